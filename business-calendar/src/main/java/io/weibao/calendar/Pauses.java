@@ -1,0 +1,28 @@
+package io.weibao.calendar;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Brings pauses into the form that arithmetic needs: in order, apart from one another, and not before a start. */
+final class Pauses {
+
+    private Pauses() {}
+
+    static List<Interval> inOrder(List<Interval> pauses, Instant start) {
+        if (pauses.isEmpty()) {
+            return pauses;
+        }
+        List<Interval> ordered = new ArrayList<>();
+        Instant reached = start;
+        for (Interval pause : pauses.stream().sorted(Comparator.comparing(Interval::from)).toList()) {
+            if (pause.to().isAfter(reached)) {
+                Instant from = pause.from().isAfter(reached) ? pause.from() : reached;
+                ordered.add(new Interval(from, pause.to()));
+                reached = pause.to();
+            }
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,8 @@
+package io.weibao.calendar;
+
+/** Why a span of time counts as working time or does not. */
+public enum SegmentKind {
+    WORKING,
+    CLOSED,
+    HOLIDAY
+}
