@@ -1,0 +1,70 @@
+package io.weibao.gateway.route;
+
+import static io.weibao.gateway.route.Owner.SLA;
+import static io.weibao.gateway.route.Owner.TICKET;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who answers which path: the first segment below {@code /api/v1} names a resource, and each resource has one owner. {@code operations} is
+ * offered by every service, so there the service's name comes next and is taken out on the way.
+ */
+final class RouteTable {
+
+    static final String PREFIX = "/api/v1/";
+
+    private static final String OPERATIONS = "operations";
+
+    private static final Map<String, Owner> OWNERS = Map.ofEntries(
+            Map.entry("tickets", TICKET),
+            Map.entry("workflows", TICKET),
+            Map.entry("customers", TICKET),
+            Map.entry("departments", TICKET),
+            Map.entry("systems", TICKET),
+            Map.entry("people", TICKET),
+            Map.entry("me", TICKET),
+            Map.entry("history", TICKET),
+            Map.entry("agreements", SLA),
+            Map.entry("agreement-presets", SLA),
+            Map.entry("clocks", SLA),
+            Map.entry("sla", SLA),
+            Map.entry("calendars", SLA),
+            Map.entry("escalations", SLA),
+            Map.entry("notices", SLA),
+            Map.entry("board", SLA));
+
+    private static final Map<String, Owner> SERVICES = Map.of("ticket-service", TICKET, "sla-service", SLA);
+
+    private RouteTable() {}
+
+    /** @return where the request goes, or nothing when no service offers the path */
+    static Optional<Destination> find(String path) {
+        if (!path.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        var below = path.substring(PREFIX.length());
+        var resource = firstSegment(below);
+        if (resource.equals(OPERATIONS)) {
+            return operations(below.substring(OPERATIONS.length()));
+        }
+        return Optional.ofNullable(OWNERS.get(resource)).map(owner -> new Destination(owner, path));
+    }
+
+    private static Optional<Destination> operations(String rest) {
+        if (!rest.startsWith("/")) {
+            return Optional.empty();
+        }
+        var service = firstSegment(rest.substring(1));
+        return Optional.ofNullable(SERVICES.get(service))
+                .map(owner -> new Destination(owner, PREFIX + OPERATIONS + rest.substring(1 + service.length())));
+    }
+
+    private static String firstSegment(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
+    }
+
+    /** The owner of a path and the path as the owner knows it. */
+    record Destination(Owner owner, String path) {}
+}
