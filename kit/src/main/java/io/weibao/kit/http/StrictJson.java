@@ -1,0 +1,37 @@
+package io.weibao.kit.http;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+
+/** Requests are read to the letter: an unknown field or a number in quotes is a mistake that its writer wants to hear of. */
+@Singleton
+class StrictJson implements ObjectMapperCustomizer {
+
+    @Override
+    public void customize(ObjectMapper json) {
+        json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        json.disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+        noCoercion(json);
+    }
+
+    @SuppressWarnings("deprecation")
+    private static void noCoercion(ObjectMapper json) {
+        json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        json.coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
+}
