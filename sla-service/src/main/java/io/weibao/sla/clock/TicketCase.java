@@ -1,0 +1,26 @@
+package io.weibao.sla.clock;
+
+import io.weibao.calendar.CalendarBook;
+import io.weibao.sla.agreement.Agreement;
+import io.weibao.sla.fact.ServiceFact;
+import io.weibao.sla.target.ClockCalculator;
+import io.weibao.sla.target.Evaluation;
+import java.time.Instant;
+import java.util.List;
+
+/** Everything that decides the clocks of one ticket: what was agreed, what happened, and the calendars. */
+public record TicketCase(TrackedTicket ticket, Agreement agreement, List<ServiceFact> facts, CalendarBook calendars) {
+
+    public TicketCase {
+        facts = List.copyOf(facts);
+    }
+
+    public Evaluation evaluate(Instant asOf) {
+        return ClockCalculator.evaluate(agreement.terms(), calendars, facts, asOf);
+    }
+
+    /** Had these facts been all. */
+    public TicketCase with(List<ServiceFact> otherFacts) {
+        return new TicketCase(ticket, agreement, otherFacts, calendars);
+    }
+}

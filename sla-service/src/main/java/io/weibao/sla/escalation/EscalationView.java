@@ -1,0 +1,40 @@
+package io.weibao.sla.escalation;
+
+import io.weibao.sla.clock.ClockView;
+import io.weibao.sla.clock.ShownClock;
+import io.weibao.sla.escalation.Escalation.Acknowledgement;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An escalation with the clock it is about. */
+@Schema(name = "Escalation")
+public record EscalationView(
+        UUID id,
+        String state,
+        int step,
+        Instant raisedAt,
+        @Nullable Acknowledged acknowledged,
+        @Nullable Instant endedAt,
+        ClockView clock) {
+
+    /** Who took it on, when, and what he or she said. */
+    public record Acknowledged(UUID id, String name, Instant at, @Nullable String note) {
+
+        static @Nullable Acknowledged of(@Nullable Acknowledgement given) {
+            return given == null ? null : new Acknowledged(given.by(), given.byName(), given.at(), given.note());
+        }
+    }
+
+    static EscalationView of(Escalation escalation, ShownClock clock) {
+        return new EscalationView(
+                escalation.id(),
+                escalation.state().label(),
+                escalation.step(),
+                escalation.raisedAt(),
+                Acknowledged.of(escalation.acknowledgement()),
+                escalation.endedAt(),
+                clock.view());
+    }
+}
