@@ -49,9 +49,14 @@ public final class Tokens {
     static Map<String, String> settings() {
         prepareKey();
         return Map.of(
-                "WEIBAO_ISSUER", ISSUER,
-                "quarkus.oidc.public-key", System.getProperty(PUBLIC),
-                "quarkus.oidc.token.issuer", ISSUER);
+                "WEIBAO_ISSUER",
+                ISSUER,
+                "quarkus.oidc.auth-server-url",
+                "",
+                "quarkus.oidc.public-key",
+                System.getProperty(PUBLIC),
+                "quarkus.oidc.token.issuer",
+                ISSUER);
     }
 
     static String sign(String claims) {

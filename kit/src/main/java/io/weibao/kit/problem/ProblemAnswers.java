@@ -1,6 +1,7 @@
 package io.weibao.kit.problem;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import io.weibao.kit.http.RequestId;
 import jakarta.inject.Singleton;
@@ -27,6 +28,18 @@ class ProblemAnswers {
             problem.put("errors", errors(wording, refusal.violations()));
         }
         return answer(wording, refusal.category().status(), problem);
+    }
+
+    /** For refusals before JAX-RS has the request. */
+    void send(RoutingContext exchange, int status, String slug) {
+        Wording wording = wording(exchange);
+        Map<String, Object> problem = document(exchange, wording, status, slug);
+        problem.put("detail", wording.detail(slug, List.of(exchange.request().path())));
+        exchange.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, wording.language().getLanguage())
+                .end(Json.encodeToBuffer(problem));
     }
 
     ResponseBuilder plain(RoutingContext exchange, int status, String slug) {

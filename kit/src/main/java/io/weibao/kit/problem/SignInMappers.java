@@ -1,5 +1,6 @@
 package io.weibao.kit.problem;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -32,6 +33,12 @@ class SignInMappers {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException failure, RoutingContext exchange) {
         return answers.plain(exchange, 403, "forbidden").build();
+    }
+
+    /** The issuer cannot be asked: nobody can be known for the moment. */
+    @ServerExceptionMapper
+    Response issuerAway(OIDCException failure, RoutingContext exchange) {
+        return answers.refuse(exchange, new Unavailable()).build();
     }
 
     private Uni<Response> challenge(RoutingContext exchange, String slug) {

@@ -32,7 +32,7 @@ final class UnreadableJson {
 
     private static Refusal mismatch(MismatchedInputException failure) {
         String reason = failure.getOriginalMessage();
-        if (reason.startsWith("No content")) {
+        if (reason.startsWith("No content") || reason.startsWith("Trailing token")) {
             return new MalformedJson();
         }
         return at(failure, reason.contains("`null`") || reason.startsWith("Missing") ? "missing-value" : "wrong-type");

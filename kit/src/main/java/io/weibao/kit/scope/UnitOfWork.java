@@ -48,7 +48,7 @@ public class UnitOfWork {
     }
 
     private <T extends @Nullable Object> T within(Scope scope, String opening, Supplier<T> work) {
-        if (!QuarkusTransaction.isActive()) {
+        if (transaction.getTransactionKey() == null) {
             return QuarkusTransaction.requiringNew().call(() -> {
                 open(scope, opening);
                 return work.get();
