@@ -1,0 +1,88 @@
+import { requestEnded, requestStarted, sessionLost } from './connection';
+import { Problem, reasonFor } from './problem';
+import type { ProblemDocument } from './types';
+
+export interface RequestOptions {
+  method?: 'GET' | 'POST';
+  body?: unknown;
+  ifMatch?: string | undefined;
+  idempotencyKey?: string | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+export interface Answer<T> {
+  value: T;
+  etag: string | undefined;
+}
+
+/** Asks the gateway; anything but success becomes a {@link Problem}. */
+export async function request<T>(path: string, options: RequestOptions = {}): Promise<Answer<T>> {
+  const response = await send(path, options);
+  if (!response.ok) throw new Problem(reasonFor(response.status), response.status, await problemOf(response));
+  const value = response.status === 204 ? undefined : ((await response.json()) as unknown);
+  return { value: value as T, etag: response.headers.get('ETag') ?? undefined };
+}
+
+export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return (await request<T>(path, { signal })).value;
+}
+
+async function send(path: string, options: RequestOptions): Promise<Response> {
+  requestStarted();
+  try {
+    const response = await fetch(`/api/v1${path}`, {
+      method: options.method ?? 'GET',
+      headers: headersOf(options),
+      body: options.body === undefined ? null : JSON.stringify(options.body),
+      signal: options.signal ?? null,
+      credentials: 'same-origin',
+      redirect: 'manual',
+    });
+    requestEnded(reasonFor(response.status) !== 'unavailable', response.headers.get('Date'));
+    if (response.type === 'opaqueredirect') throw new Problem('signed-out', 401, {});
+    sessionLost(response.status === 401);
+    return response;
+  } catch (error) {
+    if (error instanceof Problem) {
+      sessionLost(true);
+      throw error;
+    }
+    const aborted = error instanceof DOMException && error.name === 'AbortError';
+    requestEnded(aborted, null);
+    throw aborted ? error : new Problem('unreachable', 0, {});
+  }
+}
+
+function headersOf({ method, body, ifMatch, idempotencyKey }: RequestOptions): HeadersInit {
+  const headers: Record<string, string> = {
+    Accept: 'application/json, application/problem+json',
+    'Accept-Language': document.documentElement.lang,
+  };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (method === 'POST') headers['X-Requested-With'] = 'weibao-console';
+  if (ifMatch !== undefined) headers['If-Match'] = ifMatch;
+  if (idempotencyKey !== undefined) headers['Idempotency-Key'] = idempotencyKey;
+  return headers;
+}
+
+async function problemOf(response: Response): Promise<ProblemDocument> {
+  const isJson = response.headers.get('Content-Type')?.includes('json') ?? false;
+  const own = { status: response.status };
+  if (!isJson) return own;
+  try {
+    return { ...own, ...((await response.json()) as ProblemDocument) };
+  } catch {
+    return own;
+  }
+}
+
+/** Builds a query string; lists repeat the name, empty values are left out. */
+export function queryOf(parameters: Record<string, string | number | boolean | string[] | null | undefined>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (Array.isArray(value)) value.forEach((one) => query.append(name, one));
+    else if (value !== undefined && value !== null && value !== '') query.append(name, String(value));
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,28 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useMe } from '../api/queries';
+import { asProblem } from '../api/problem';
+import { LandingPage } from '../pages/landing/LandingPage';
+import { useSpeech } from './i18n';
+import { SessionContext } from './session';
+
+const Shell = lazy(async () => ({ default: (await import('./Shell')).Shell }));
+
+/** Signed in: the shell with the page inside. Signed out, or no service: the landing page. */
+export function Entrance() {
+  const me = useMe();
+  const { suggest } = useSpeech();
+  const language = me.data?.language;
+  useEffect(() => suggest(language), [language, suggest]);
+
+  if (me.data === undefined) {
+    const problem = me.error === null ? undefined : asProblem(me.error);
+    return <LandingPage opening={me.isPending} problem={problem} onRetry={() => void me.refetch()} />;
+  }
+  return (
+    <SessionContext value={me.data}>
+      <Suspense fallback={<LandingPage opening />}>
+        <Shell />
+      </Suspense>
+    </SessionContext>
+  );
+}

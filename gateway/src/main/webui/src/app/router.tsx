@@ -1,0 +1,24 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Crashed } from './Crashed';
+import { Entrance } from './Entrance';
+import { NotFound } from './NotFound';
+
+/** Every page is its own chunk; the entrance decides between landing page and shell. */
+const pages: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('../pages/queue/QueuePage')).QueuePage }) },
+  { path: 'raise', lazy: async () => ({ Component: (await import('../pages/raise/RaisePage')).RaisePage }) },
+  {
+    path: 'tickets/:number',
+    lazy: async () => ({ Component: (await import('../pages/ticket/TicketPage')).TicketPage }),
+  },
+  { path: 'board', lazy: async () => ({ Component: (await import('../pages/board/BoardPage')).BoardPage }) },
+  {
+    path: 'escalations',
+    lazy: async () => ({ Component: (await import('../pages/escalations/EscalationsPage')).EscalationsPage }),
+  },
+  { path: '*', Component: NotFound },
+];
+
+export const router = createBrowserRouter([
+  { path: '/', Component: Entrance, ErrorBoundary: Crashed, HydrateFallback: () => null, children: pages },
+]);

@@ -1,0 +1,132 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useAcknowledge } from '../api/queries';
+import type { Escalation } from '../api/types';
+import { useSpeech } from '../app/i18n';
+import { toneOf } from './clock/reading';
+import { ClauseMark } from './clock/Ribbon';
+import { momentText, remainingText } from './clock/timeText';
+import { ToneIcon } from './clock/ToneIcon';
+import { useNow } from './clock/useNow';
+import './escalation.css';
+import { Field } from './form/Field';
+import { LevelBadge } from './LevelBadge';
+import { ProblemNote } from './ProblemNote';
+
+interface EscalationCardProps {
+  escalation: Escalation;
+  /** On the board: without the note. */
+  brief?: boolean;
+}
+
+/** A promise in danger or missed that somebody must take notice of. */
+export function EscalationCard({ escalation, brief = false }: EscalationCardProps) {
+  const speech = useSpeech();
+  const { text, say } = speech;
+  const words = text.escalations;
+  const now = useNow();
+  const { ticket, clock, state } = escalation;
+  const dueAt = clock.dueAt ?? null;
+  const tone = toneOf(
+    { target: clock.target, name: clock.name, startedAt: '', dueAt, reading: clock.reading ?? 'on-track' },
+    now,
+  );
+  return (
+    <article className={`panel escalation tone-${tone}`} aria-label={`${ticket.number} ${say(clock.name)}`}>
+      <div className="escalation-head">
+        <ToneIcon tone={tone} />
+        <strong>{say(clock.name)}</strong>
+        {dueAt && <span className="numbers">{remainingText(dueAt, now, speech)}</span>}
+        <LevelBadge level={ticket.level} />
+        <ClauseMark clock={clock} />
+      </div>
+      <Link to={`/tickets/${ticket.number}`} className="escalation-ticket">
+        <span className="mono">{ticket.number}</span> {ticket.title}
+      </Link>
+      <p className="quiet">{ticket.customer?.name}</p>
+      {!brief && <Course escalation={escalation} />}
+      {state === 'waiting' ? (
+        <Acknowledge id={escalation.id} brief={brief} />
+      ) : (
+        escalation.acknowledgedAt && (
+          <p>
+            {words.acknowledgedBy(
+              escalation.acknowledgedBy?.name ?? '',
+              momentText(escalation.acknowledgedAt, now, speech),
+            )}
+            {escalation.note && `${text.common.colon}${escalation.note}`}
+          </p>
+        )
+      )}
+    </article>
+  );
+}
+
+/** How far it has gone: step, who was told, when they are told again. */
+function Course({ escalation }: { escalation: Escalation }) {
+  const speech = useSpeech();
+  const { text } = speech;
+  const words = text.escalations;
+  const now = useNow(10);
+  const { step, steps, raisedAt, to = [], nextAt, late } = escalation;
+  const people = to.map((one) => (typeof one === 'string' ? roleText(one, text.roles) : (one.name ?? '')));
+  return (
+    <p className="escalation-course quiet numbers">
+      <span>{words.raisedAt(momentText(raisedAt, now, speech))}</span>
+      {step !== undefined && <span>{words.step(step, steps)}</span>}
+      {people.length > 0 && (
+        <span>
+          {words.to}
+          {text.common.colon}
+          {people.join(text.common.listSeparator)}
+        </span>
+      )}
+      {nextAt && <span>{words.next(momentText(nextAt, now, speech))}</span>}
+      {late && (
+        <span className="flag" title={words.lateHint}>
+          {words.late}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function roleText(recipient: string, roles: Record<string, string>): string {
+  const role = recipient.replace(/^role:/, '');
+  return roles[role] ?? recipient;
+}
+
+function Acknowledge({ id, brief }: { id: string; brief: boolean }) {
+  const { text } = useSpeech();
+  const words = text.escalations;
+  const [note, setNote] = useState('');
+  const acknowledge = useAcknowledge();
+  return (
+    <form
+      className="escalation-acknowledge"
+      onSubmit={(event) => {
+        event.preventDefault();
+        acknowledge.mutate({ id, note: note.trim() });
+      }}
+    >
+      {!brief && (
+        <Field label={words.note} required>
+          {(control) => (
+            <Input
+              {...control}
+              value={note}
+              maxLength={500}
+              placeholder={words.notePlaceholder}
+              onChange={(event) => setNote(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      <Button type="primary" htmlType="submit" loading={acknowledge.isPending || acknowledge.isSuccess}>
+        {words.acknowledge}
+      </Button>
+      {acknowledge.error !== null && <ProblemNote problem={acknowledge.error} />}
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import { useSpeech } from '../../app/i18n';
+import type { ClockFace } from '../../api/types';
+import './clock.css';
+import { layOut, type RibbonLane, type RibbonSpan } from './geometry';
+import { toneOf } from './reading';
+import { dateText, momentText, timeOfDay } from './timeText';
+import { ToneIcon } from './ToneIcon';
+import { useNow } from './useNow';
+
+/** The line of time behind promises: counting, closed and paused stretches, each due time with its clause, and now. */
+export function Ribbon({ clocks }: { clocks: ClockFace[] }) {
+  const { text, tag } = useSpeech();
+  const now = useNow(10);
+  const view = useMemo(() => layOut(clocks, now), [clocks, now]);
+  const words = { text, tag };
+  const kinds = [...new Set(view.lanes.flatMap(({ spans }) => spans.map(({ kind }) => kind)))];
+  return (
+    <div className="ribbon">
+      <div className="ribbon-lanes">
+        {view.lanes.map((lane) => (
+          <Lane key={lane.clock.target + lane.clock.startedAt} lane={lane} now={now} />
+        ))}
+        {view.now !== undefined && (
+          <span className="ribbon-now" style={{ insetInlineStart: `${view.now}%` }} title={text.clock.now} />
+        )}
+      </div>
+      <div className="ribbon-axis" aria-hidden="true">
+        {view.ticks.map(({ at, left, wholeDay }) => (
+          <span
+            key={at}
+            className={left > 90 ? 'ribbon-tick ribbon-tick-last' : 'ribbon-tick'}
+            style={{ insetInlineStart: `${left}%` }}
+          >
+            {wholeDay ? dateText(at, now, words) : timeOfDay(at, words)}
+          </span>
+        ))}
+      </div>
+      <ul className="ribbon-legend">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <span className={`ribbon-swatch span-${kind}`} />
+            {text.clock.segments[kind]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Lane({ lane, now }: { lane: RibbonLane; now: number }) {
+  const speech = useSpeech();
+  const { text, say } = speech;
+  const { clock } = lane;
+  const tone = toneOf(clock, now);
+  return (
+    <div className={`ribbon-lane tone-${tone}`}>
+      <div className="ribbon-label">
+        <ToneIcon tone={tone} />
+        <strong>{say(clock.name)}</strong>
+        {clock.dueAt && <span>{text.common.before(momentText(clock.dueAt, now, speech))}</span>}
+        <ClauseMark clock={clock} />
+      </div>
+      <div className="ribbon-track">
+        {lane.spans.map((span) => (
+          <Span key={`${span.from}${span.kind}`} span={span} />
+        ))}
+        {lane.due !== undefined && <span className="ribbon-due" style={{ insetInlineStart: `${lane.due}%` }} />}
+        {lane.stopped !== undefined && (
+          <span className="ribbon-stop" style={{ insetInlineStart: `${lane.stopped}%` }} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Span({ span }: { span: RibbonSpan }) {
+  const { text, tag } = useSpeech();
+  const words = { text, tag };
+  const label = `${text.clock.segments[span.kind]} ${momentText(span.from, span.from, words)} – ${momentText(span.to, span.from, words)}`;
+  return (
+    <span
+      className={`ribbon-span span-${span.kind}`}
+      style={{ insetInlineStart: `${span.left}%`, inlineSize: `${span.width}%` }}
+      title={label}
+    />
+  );
+}
+
+export function ClauseMark({ clock: { clause } }: { clock: Pick<ClockFace, 'clause'> }) {
+  const { text, say } = useSpeech();
+  if (!clause || (!clause.ref && clause.ours !== true)) return null;
+  const parts = [clause.ref ? text.clock.clause(clause.ref) : '', clause.ours ? text.clock.ours : ''];
+  const title = [say(clause.text), clause.ours ? text.clock.oursHint : ''].filter(Boolean).join('\n');
+  return (
+    <span className="clause" title={title}>
+      {parts.filter(Boolean).join(' · ')}
+    </span>
+  );
+}

@@ -1,0 +1,120 @@
+import { Checkbox, Input, InputNumber, Select } from 'antd';
+import { useSpeech } from '../../app/i18n';
+import { Field } from './Field';
+import type { FormField, FormValues } from './fields';
+
+interface SchemaFieldsProps {
+  fields: FormField[];
+  values: FormValues;
+  errors: Record<string, string>;
+  onChange: (name: string, value: FormValues[string]) => void;
+}
+
+/** The fields that an action asks for, in the order in which the API names them. */
+export function SchemaFields({ fields, values, errors, onChange }: SchemaFieldsProps) {
+  return (
+    <>
+      {fields.map((field) => (
+        <SchemaField
+          key={field.name}
+          field={field}
+          value={values[field.name]}
+          error={errors[field.name]}
+          onChange={(value) => onChange(field.name, value)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface SchemaFieldProps {
+  field: FormField;
+  value: FormValues[string];
+  error: string | undefined;
+  onChange: (value: FormValues[string]) => void;
+}
+
+function SchemaField({ field, value, error, onChange }: SchemaFieldProps) {
+  const { text, say } = useSpeech();
+  const label = field.label ? say(field.label) : (text.fields[field.name] ?? field.name);
+  if (field.kind === 'switch') {
+    return (
+      <div className="field">
+        <Checkbox checked={value === true} onChange={(event) => onChange(event.target.checked)}>
+          {label}
+        </Checkbox>
+      </div>
+    );
+  }
+  return (
+    <Field label={label} required={field.required} error={error}>
+      {(control) => <Control {...control} field={field} value={value} onChange={onChange} />}
+    </Field>
+  );
+}
+
+type ControlProps = Omit<SchemaFieldProps, 'error'> & { id: string; 'aria-invalid': boolean };
+
+function Control({ field, value, onChange, ...control }: ControlProps) {
+  const { text, say } = useSpeech();
+  const status = control['aria-invalid'] ? 'error' : '';
+  const maxLength = field.maxLength;
+  const entered = typeof value === 'string' ? value : '';
+  switch (field.kind) {
+    case 'choice':
+      return (
+        <Select
+          {...control}
+          status={status}
+          value={entered === '' ? null : entered}
+          allowClear={!field.required}
+          placeholder={text.common.choose}
+          options={field.options.map((option) => ({
+            value: option.value,
+            label: option.label ? say(option.label) : wordFor(option.value, text),
+          }))}
+          onChange={(chosen: string | undefined) => onChange(chosen)}
+        />
+      );
+    case 'number':
+      return (
+        <InputNumber
+          {...control}
+          status={status}
+          value={typeof value === 'number' ? value : null}
+          {...(field.minimum === undefined ? {} : { min: field.minimum })}
+          {...(field.maximum === undefined ? {} : { max: field.maximum })}
+          {...(field.integer ? { precision: 0 } : {})}
+          onChange={(number) => onChange(number ?? undefined)}
+        />
+      );
+    case 'lines':
+      return (
+        <Input.TextArea
+          {...control}
+          status={status}
+          value={entered}
+          autoSize={{ minRows: 3, maxRows: 14 }}
+          {...(maxLength === undefined ? {} : { maxLength })}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
+    default:
+      return (
+        <Input
+          {...control}
+          status={status}
+          type={inputTypes[field.kind] ?? 'text'}
+          value={entered}
+          {...(maxLength === undefined ? {} : { maxLength })}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
+  }
+}
+
+const inputTypes: Record<string, string> = { moment: 'datetime-local', date: 'date' };
+
+function wordFor(value: string, text: ReturnType<typeof useSpeech>['text']): string {
+  return text.levels[value] ?? text.natures[value] ?? text.kinds[value] ?? text.channels[value] ?? value;
+}

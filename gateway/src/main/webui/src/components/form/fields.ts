@@ -1,0 +1,92 @@
+import type { Bilingual, FieldSchema, ObjectSchema } from '../../api/types';
+
+/** A field of a form, as read from the JSON Schema that the API sends with an action. */
+export interface FormField {
+  name: string;
+  label: Bilingual | undefined;
+  kind: 'line' | 'lines' | 'choice' | 'switch' | 'number' | 'moment' | 'date';
+  required: boolean;
+  maxLength: number | undefined;
+  minimum: number | undefined;
+  maximum: number | undefined;
+  integer: boolean;
+  options: { value: string; label: Bilingual | undefined }[];
+}
+
+export type FormValues = Record<string, string | number | boolean | undefined>;
+
+const linesFrom = 300;
+
+export function fieldsOf(schema: ObjectSchema | null | undefined): FormField[] {
+  const required = new Set(schema?.required ?? []);
+  return Object.entries(schema?.properties ?? {})
+    .filter(([name, field]) => name !== 'action' && field.const === undefined)
+    .map(([name, field]) => fieldOf(name, field, required.has(name)));
+}
+
+function fieldOf(name: string, field: FieldSchema, required: boolean): FormField {
+  const { title, maxLength, minimum, maximum } = field;
+  return {
+    name,
+    label: title === undefined ? undefined : { en: title, zh: field['x-title-zh'] ?? title },
+    kind: kindOf(field),
+    required,
+    maxLength,
+    minimum,
+    maximum,
+    integer: typesOf(field).includes('integer'),
+    options: (field.enum ?? [])
+      .filter((value) => value !== null)
+      .map((value) => ({ value, label: field['x-enum-labels']?.[value] })),
+  };
+}
+
+function kindOf(field: FieldSchema): FormField['kind'] {
+  const types = typesOf(field);
+  if (field.enum !== undefined) return 'choice';
+  if (types.includes('boolean')) return 'switch';
+  if (types.includes('integer') || types.includes('number')) return 'number';
+  if (field.format === 'date-time') return 'moment';
+  if (field.format === 'date') return 'date';
+  const lines = field.format === 'multi-line' || field.format === 'markdown';
+  return lines || (field.maxLength ?? 0) >= linesFrom ? 'lines' : 'line';
+}
+
+const typesOf = ({ type }: FieldSchema): string[] => (Array.isArray(type) ? type : [type ?? 'string']);
+
+/** The names of required fields that are still empty. A switch is always answered. */
+export function missingOf(fields: FormField[], values: FormValues): string[] {
+  return fields
+    .filter(({ required, kind }) => required && kind !== 'switch')
+    .map(({ name }) => name)
+    .filter((name) => isEmpty(values[name]));
+}
+
+/** What goes over the wire: trimmed, empty fields left out, local moments as instants. */
+export function bodyOf(fields: FormField[], values: FormValues): Record<string, unknown> {
+  const entries = fields.flatMap(({ name, kind, required }) => {
+    const value = values[name];
+    if (kind === 'switch') return value === undefined && !required ? [] : [[name, value === true]];
+    if (isEmpty(value)) return [];
+    if (kind === 'moment') return [[name, instantOf(String(value))]];
+    return [[name, typeof value === 'string' ? value.trim() : value]];
+  });
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+function isEmpty(value: FormValues[string]): boolean {
+  return value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+/** "2026-03-02T14:30" in the reader's zone as an instant. */
+export function instantOf(local: string): string {
+  return new Date(local).toISOString();
+}
+
+/** An instant as a field for date and time wants it, in the reader's zone. */
+export function localOf(instant: number): string {
+  const date = new Date(instant);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}

@@ -1,0 +1,100 @@
+import { Checkbox, Input, InputNumber, Select } from 'antd';
+import { useSpeech } from '../../app/i18n';
+import { Field } from '../../components/form/Field';
+import type { Draft } from './draft';
+
+interface CallFieldsProps {
+  draft: Draft;
+  onChange: (changes: Partial<Draft>) => void;
+}
+
+/** What the provider's people record beside the matter itself: how it came in, and the answer given at once. */
+export function CallFields({ draft, onChange }: CallFieldsProps) {
+  const { text } = useSpeech();
+  const words = text.raise;
+  const channels = Object.entries(text.channels).map(([value, label]) => ({ value, label }));
+  return (
+    <>
+      {draft.kind === 'CONSULTATION' && <AnswerFields draft={draft} onChange={onChange} />}
+      <div className="form-columns raise-call">
+        <Field label={words.channel} required>
+          {(control) => (
+            <Select
+              {...control}
+              value={draft.channel}
+              options={channels}
+              onChange={(channel: string) => onChange({ channel })}
+            />
+          )}
+        </Field>
+        {draft.channel === 'HOTLINE' && (
+          <>
+            <Field label={words.caller}>
+              {(control) => (
+                <Input
+                  {...control}
+                  value={draft.caller}
+                  onChange={(event) => onChange({ caller: event.target.value })}
+                />
+              )}
+            </Field>
+            <Field label={words.callNumber}>
+              {(control) => (
+                <Input
+                  {...control}
+                  type="tel"
+                  value={draft.callNumber}
+                  onChange={(event) => onChange({ callNumber: event.target.value })}
+                />
+              )}
+            </Field>
+            <Field label={words.callStarted}>
+              {(control) => (
+                <Input
+                  {...control}
+                  type="datetime-local"
+                  value={draft.callStarted}
+                  onChange={(event) => onChange({ callStarted: event.target.value })}
+                />
+              )}
+            </Field>
+            <Field label={words.callMinutes}>
+              {(control) => (
+                <InputNumber
+                  {...control}
+                  min={0}
+                  max={600}
+                  value={draft.callMinutes ?? null}
+                  onChange={(minutes) => onChange({ callMinutes: minutes ?? undefined })}
+                />
+              )}
+            </Field>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function AnswerFields({ draft, onChange }: CallFieldsProps) {
+  const { text } = useSpeech();
+  return (
+    <>
+      <Field label={text.raise.answer} hint={text.raise.answerHint}>
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            value={draft.answer}
+            autoSize={{ minRows: 3, maxRows: 12 }}
+            onChange={(event) => onChange({ answer: event.target.value })}
+          />
+        )}
+      </Field>
+      {draft.answer.trim() !== '' && (
+        <Checkbox checked={draft.closeAtOnce} onChange={(event) => onChange({ closeAtOnce: event.target.checked })}>
+          {text.raise.closeAtOnce}
+        </Checkbox>
+      )}
+    </>
+  );
+}

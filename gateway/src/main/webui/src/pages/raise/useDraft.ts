@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { recall, remember } from '../../app/storage';
+import { useSession } from '../../app/session';
+import { attemptFor, emptyDraft, type Attempt, type Draft } from './draft';
+
+interface Kept {
+  draft: Draft;
+  attempt?: Attempt;
+}
+
+/** The draft of this person in this browser; it outlives a closed tab. */
+export function useDraft() {
+  const { id, isProvider } = useSession();
+  const slot = `draft.raise.${id}`;
+  const blank = emptyDraft(isProvider ? 'HOTLINE' : 'WEB');
+  const [kept, setKept] = useState<Kept | undefined>(() => recall(slot) as Kept | undefined);
+  const keep = (next: Kept | undefined) => {
+    remember(slot, next);
+    setKept(next);
+  };
+  const draft = kept?.draft ?? blank;
+  return {
+    draft,
+    isKept: kept !== undefined,
+    change: (changes: Partial<Draft>) => keep({ ...kept, draft: { ...draft, ...changes } }),
+    discard: () => keep(undefined),
+    /** The key for sending this body; remembered before anything is sent. */
+    keyFor: (body: Record<string, unknown>): string => {
+      const attempt = attemptFor(body, kept?.attempt, () => crypto.randomUUID());
+      keep({ draft, attempt });
+      return attempt.key;
+    },
+  };
+}

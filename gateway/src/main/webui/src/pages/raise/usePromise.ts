@@ -1,0 +1,39 @@
+import { useSimulation } from '../../api/queries';
+import { asProblem } from '../../api/problem';
+import type { Simulation } from '../../api/types';
+import { useSession } from '../../app/session';
+import { useDebounced } from '../../components/useDebounced';
+import { useNow } from '../../components/clock/useNow';
+import { questionOf, receivedAt, type Draft } from './draft';
+
+/** What we would promise if the draft were sent now. */
+export interface Promised {
+  state: 'idle' | 'thinking' | 'promised' | 'nothing' | 'no-agreement' | 'failed';
+  simulation?: Simulation;
+  /** Set when the promise counts from a call and not from now. */
+  received?: string | undefined;
+}
+
+export function usePromise(draft: Draft): Promised {
+  const { customer: own, isProvider } = useSession();
+  const minute = useNow(60);
+  const customer = isProvider ? draft.customer : own?.id;
+  const received = receivedAt(draft, isProvider);
+  const at = received ?? new Date(minute).toISOString();
+  // Typing title or description asks nothing: the question is the same text until something that counts changes.
+  const question = customer === undefined ? undefined : JSON.stringify(questionOf(draft, customer, at));
+  const settled = useDebounced(question, 300);
+  const simulation = useSimulation(
+    settled === undefined ? undefined : (JSON.parse(settled) as Record<string, unknown>),
+  );
+
+  if (customer === undefined) return { state: 'idle' };
+  if (simulation.error !== null) {
+    const { status } = asProblem(simulation.error);
+    return { state: status === 404 ? 'no-agreement' : 'failed' };
+  }
+  const { data } = simulation;
+  if (data === undefined) return { state: 'thinking' };
+  if (!data.agreement) return { state: 'no-agreement' };
+  return { state: data.clocks.length === 0 ? 'nothing' : 'promised', simulation: data, received };
+}

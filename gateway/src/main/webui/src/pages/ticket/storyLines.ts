@@ -1,0 +1,33 @@
+import type { Clock, JournalEntry } from '../../api/types';
+
+/** A line of the story: what somebody did, or a promise that was missed meanwhile. */
+export type StoryLine =
+  | { type: 'entry'; at: string; key: string; entry: JournalEntry }
+  | { type: 'breach'; at: string; key: string; clock: Clock };
+
+/** Journal and breaches in the order of the record; at one instant the deed comes before the verdict. */
+export function storyLines(entries: JournalEntry[], clocks: Clock[]): StoryLine[] {
+  const lines: StoryLine[] = entries.map((entry) => ({
+    type: 'entry',
+    at: entry.at,
+    key: `e${entry.sequence}`,
+    entry,
+  }));
+  for (const clock of clocks) {
+    const { breachedAt, id } = clock;
+    if (!breachedAt) continue;
+    const after = lines.findIndex(({ at }) => at > breachedAt);
+    lines.splice(after === -1 ? lines.length : after, 0, { type: 'breach', at: breachedAt, key: `b${id}`, clock });
+  }
+  return lines;
+}
+
+/** The first line and the latest ones; how many lie folded between them. */
+export function foldedLines(
+  lines: StoryLine[],
+  latest: number,
+): { head: StoryLine[]; hidden: number; tail: StoryLine[] } {
+  const hidden = lines.length - latest - 1;
+  if (hidden < 3) return { head: [], hidden: 0, tail: lines };
+  return { head: lines.slice(0, 1), hidden, tail: lines.slice(-latest) };
+}
