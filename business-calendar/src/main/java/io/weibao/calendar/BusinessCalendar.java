@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BusinessCalendar {
 
-    /** How far an answer may lie from its question; beyond it every method throws {@link BeyondHorizonException}. */
-    public static final Duration HORIZON = Duration.ofDays(50 * 366);
+    /**
+     * How many years an answer may lie from its question, and a span may last. Beyond it, and outside the years 1900 to 2199,
+     * every method throws {@link BeyondHorizonException}.
+     */
+    public static final int HORIZON_YEARS = 50;
 
-    private static final int HORIZON_YEARS = 50;
+    private static final Duration HORIZON = Duration.ofDays(HORIZON_YEARS * 366L);
 
     private final CalendarDefinition definition;
     private final @Nullable HolidayBook holidays;
@@ -118,10 +121,10 @@ public final class BusinessCalendar {
     public Instant due(Instant start, Duration working) {
         long seconds = wholeSeconds(working);
         long from = start.getEpochSecond();
-        if (alwaysOpen) {
-            return Instant.ofEpochSecond(Math.addExact(from, seconds));
-        }
         int lastYear = WorkingTimeIndex.yearOf(from) + HORIZON_YEARS;
+        if (alwaysOpen) {
+            return Instant.ofEpochSecond(from + seconds);
+        }
         return Instant.ofEpochSecond(
                 seconds == 0 ? index.openingFrom(from, lastYear) : index.whenWorked(from, seconds, lastYear));
     }
@@ -228,11 +231,12 @@ public final class BusinessCalendar {
     }
 
     private LocalDate localDay(Instant moment) {
+        requireSpan(moment.getEpochSecond(), moment.getEpochSecond());
         return LocalDate.ofInstant(moment, zone());
     }
 
     private static long wholeSeconds(Duration working) {
-        if (working.isNegative() || working.getNano() != 0) {
+        if (working.isNegative() || working.toNanosPart() != 0) {
             throw new IllegalArgumentException("Working time is counted in whole seconds, not " + working);
         }
         if (working.compareTo(HORIZON) > 0) {
@@ -246,7 +250,7 @@ public final class BusinessCalendar {
             throw new IllegalArgumentException("A span ends at " + Instant.ofEpochSecond(to) + " before it starts at "
                     + Instant.ofEpochSecond(from));
         }
-        if (to - from > HORIZON.toSeconds()) {
+        if (WorkingTimeIndex.yearOf(to) - WorkingTimeIndex.yearOf(from) > HORIZON_YEARS) {
             throw new BeyondHorizonException("A span from " + Instant.ofEpochSecond(from) + " to "
                     + Instant.ofEpochSecond(to) + " reaches beyond the horizon");
         }

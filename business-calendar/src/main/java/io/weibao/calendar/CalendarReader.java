@@ -53,7 +53,9 @@ public final class CalendarReader {
                 root.hasNonNull("holidays") ? text(root, "holidays") : null,
                 root.hasNonNull("makeUpDaysWorkAs") ? weekday(text(root, "makeUpDaysWorkAs")) : null,
                 root.hasNonNull("days")
-                        ? elements(list(root, "days")).map(CalendarReader::override).toList()
+                        ? elements(list(root, "days"))
+                                .map(CalendarReader::override)
+                                .toList()
                         : List.of());
     }
 

@@ -16,7 +16,8 @@ final class Pauses {
         }
         List<Interval> ordered = new ArrayList<>();
         Instant reached = start;
-        for (Interval pause : pauses.stream().sorted(Comparator.comparing(Interval::from)).toList()) {
+        for (Interval pause :
+                pauses.stream().sorted(Comparator.comparing(Interval::from)).toList()) {
             if (pause.to().isAfter(reached)) {
                 Instant from = pause.from().isAfter(reached) ? pause.from() : reached;
                 ordered.add(new Interval(from, pause.to()));

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param name the holiday, or the holiday that a make-up day makes up for; absent on ordinary days
  * @param makeUpDay working time on a day that is usually free
  */
-public record Segment(Instant from, Instant to, SegmentKind kind, @Nullable String name, boolean makeUpDay) {
+public record Segment(
+        Instant from,
+        Instant to,
+        SegmentKind kind,
+        @Nullable String name,
+        boolean makeUpDay) {
 
     public Duration length() {
         return Duration.between(from, to);

@@ -16,6 +16,8 @@ final class WorkingTimeIndex {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    private static final long FIRST_SECOND = newYear(FIRST_YEAR);
+    private static final long END = newYear(LAST_YEAR + 1);
 
     private final Timeline timeline;
     private final AtomicReferenceArray<YearIndex> years = new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
@@ -62,22 +64,23 @@ final class WorkingTimeIndex {
     }
 
     private static int following(int year, int lastYear, long from) {
-        if (year >= lastYear) {
-            throw new BeyondHorizonException("Not enough working time up to the year " + lastYear + " after "
-                    + Instant.ofEpochSecond(from));
+        if (year >= Math.min(lastYear, LAST_YEAR)) {
+            throw new BeyondHorizonException(
+                    "Not enough working time up to the year " + lastYear + " after " + Instant.ofEpochSecond(from));
         }
         return year + 1;
     }
 
+    /** The UTC year of a moment; refuses moments that no calendar reaches, before they can overflow anything. */
     static int yearOf(long second) {
+        if (second < FIRST_SECOND || second >= END) {
+            throw new BeyondHorizonException("Calendars know the years " + FIRST_YEAR + " to " + LAST_YEAR
+                    + ", not second " + second + " of the epoch");
+        }
         return LocalDate.ofEpochDay(Math.floorDiv(second, Hours.SECONDS_OF_DAY)).getYear();
     }
 
     private YearIndex year(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new BeyondHorizonException(
-                    "Calendars know the years " + FIRST_YEAR + " to " + LAST_YEAR + ", not " + year);
-        }
         YearIndex index = years.getAcquire(year - FIRST_YEAR);
         return index != null ? index : build(year);
     }
