@@ -86,8 +86,7 @@ public final class EventProbe implements AutoCloseable {
             ProducerRecord<String, byte[]> record =
                     new ProducerRecord<>(topic, key, value.getBytes(StandardCharsets.UTF_8));
             headers.forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-            producer.send(record);
-            producer.flush();
+            assertThat(producer.send(record)).succeedsWithin(PATIENCE);
         }
     }
 

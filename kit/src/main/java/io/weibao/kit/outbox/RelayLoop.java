@@ -79,16 +79,16 @@ final class RelayLoop {
                     sent.stream().filter(Sending::arrived).map(Sending::row).toList();
             session.remove(arrived);
             arrived.forEach(row -> held.release(row.key()));
-            sent.stream().filter(sending -> !sending.arrived()).forEach(sending -> failed(sending, waves));
             if (arrived.isEmpty()) {
-                restLonger();
+                restLonger(sent);
                 return;
             }
             rest = SHORTEST_REST;
+            sent.stream().filter(sending -> !sending.arrived()).forEach(sending -> holdBack(sending, waves));
         }
     }
 
-    private void failed(Sending sending, Waves waves) {
+    private void holdBack(Sending sending, Waves waves) {
         waves.drop(sending.row().key());
         held.hold(sending.row().key(), System.nanoTime());
         LOG.warnf(
@@ -96,7 +96,8 @@ final class RelayLoop {
                 sending.row().id(), sending.row().topic(), sending.reason());
     }
 
-    private void restLonger() {
+    private void restLonger(List<Sending> sent) {
+        LOG.warnf("No event is carried now events=%s reason=%s", sent.size(), sent.getFirst().reason());
         bell.rest(rest);
         Duration longer = rest.multipliedBy(2);
         rest = longer.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : longer;
