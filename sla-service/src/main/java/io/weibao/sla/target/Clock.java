@@ -42,6 +42,12 @@ public record Clock(
         return deadline.dueAt();
     }
 
+    /** Where the figure that applies comes from. */
+    public Clause clause() {
+        @Nullable Clause own = deadline.row().clause();
+        return own == null ? target.clause() : own;
+    }
+
     /** Why it is due then: the spans from its start to its due time. Those that work add up to what was promised. */
     public List<Segment> segments() {
         return counted.segments(dueAt());

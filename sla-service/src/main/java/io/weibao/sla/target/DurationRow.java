@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param arrival whether a calendar is open at the anchor
  * @param hours local hours into which the anchor falls
  * @param dayTypes kinds of day on which the anchor falls; none means any
+ * @param clause where this figure comes from, if not from where the target does
  */
 public record DurationRow(
         Set<FaultLevel> levels,
         @Nullable Arrival arrival,
         @Nullable HoursOfDay hours,
         Set<DayType> dayTypes,
-        Duration duration) {
+        Duration duration,
+        @Nullable Clause clause) {
 
     public record Arrival(String calendar, boolean open) {}
 
@@ -29,7 +31,7 @@ public record DurationRow(
     }
 
     /** Whether this row is about a case. */
-    boolean fits(Case given) {
+    public boolean fits(Case given) {
         return (levels.isEmpty() || levels.contains(given.level()))
                 && (arrival == null || given.isOpen(arrival.calendar()) == arrival.open())
                 && (hours == null || hours.contain(given.secondOfDay()))
@@ -37,7 +39,7 @@ public record DurationRow(
     }
 
     /** What a table of durations is asked about. */
-    interface Case {
+    public interface Case {
 
         FaultLevel level();
 

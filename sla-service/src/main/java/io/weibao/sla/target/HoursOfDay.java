@@ -9,7 +9,7 @@ import java.time.LocalTime;
  */
 public record HoursOfDay(int from, int to) {
 
-    static final int DAY = (int) Duration.ofDays(1).toSeconds();
+    public static final int DAY = (int) Duration.ofDays(1).toSeconds();
 
     public HoursOfDay {
         if (from < 0 || from >= DAY || to <= 0 || to > DAY || from == to) {
