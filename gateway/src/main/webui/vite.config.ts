@@ -12,5 +12,5 @@ export default defineConfig({
     port: 5173,
     proxy: { '/api': gateway, '/sign-in': gateway, '/sign-out': gateway },
   },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: { include: ['src/**/*.test.ts'], environment: 'node', env: { TZ: 'Asia/Shanghai' } },
 });

@@ -38,7 +38,7 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
       credentials: 'same-origin',
       redirect: 'manual',
     });
-    requestEnded(reasonFor(response.status) !== 'unavailable', response.headers.get('Date'));
+    requestEnded(response.status < 500, response.headers.get('Date'));
     if (response.type === 'opaqueredirect') throw new Problem('signed-out', 401, {});
     sessionLost(response.status === 401);
     return response;
@@ -53,13 +53,12 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
   }
 }
 
-function headersOf({ method, body, ifMatch, idempotencyKey }: RequestOptions): HeadersInit {
+function headersOf({ body, ifMatch, idempotencyKey }: RequestOptions): HeadersInit {
   const headers: Record<string, string> = {
     Accept: 'application/json, application/problem+json',
     'Accept-Language': document.documentElement.lang,
   };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
-  if (method === 'POST') headers['X-Requested-With'] = 'weibao-console';
   if (ifMatch !== undefined) headers['If-Match'] = ifMatch;
   if (idempotencyKey !== undefined) headers['Idempotency-Key'] = idempotencyKey;
   return headers;

@@ -32,7 +32,7 @@ const limitOfBatch = 200;
 export type Filters = Record<string, string | string[] | undefined>;
 
 export const useMe = () =>
-  useQuery({ queryKey: ['me'], queryFn: ({ signal }) => get<Me>('/me', signal), staleTime: Infinity, retry: 1 });
+  useQuery({ queryKey: ['me'], queryFn: ({ signal }) => get<Me>('/me', signal), staleTime: Infinity });
 
 function useDirectory<T extends Named>(thing: string, customer: string | undefined, enabled = true) {
   return useQuery({

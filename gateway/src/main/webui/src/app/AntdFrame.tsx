@@ -6,6 +6,15 @@ import { useMediaQuery } from '../components/useMediaQuery';
 import { useSpeech } from './i18n';
 import { useTheme } from './theme';
 
+/** The same greys as in tokens.css; Ant Design would tint its own. */
+const darkGround = {
+  colorBgContainer: '#141a21',
+  colorBgElevated: '#1f2630',
+  colorBorder: '#465262',
+  colorText: '#e6ebf1',
+  colorTextSecondary: '#a0acbb',
+};
+
 /** Gives Ant Design our colours, sizes and language. */
 export function AntdFrame({ children }: { children: ReactNode }) {
   const { dark } = useTheme();
@@ -17,7 +26,7 @@ export function AntdFrame({ children }: { children: ReactNode }) {
       token: {
         colorPrimary: dark ? '#2f74d0' : '#0b5cc4',
         colorLink: dark ? '#7fb2ff' : '#0b5cc4',
-        colorBgBase: dark ? '#191f27' : '#ffffff',
+        ...(dark ? darkGround : {}),
         colorTextPlaceholder: dark ? '#8d99a9' : '#6b7686',
         colorError: dark ? '#e2564c' : '#c0271d',
         borderRadius: 6,

@@ -10,12 +10,17 @@ const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 5_000,
-      retry: (failures, error) => failures < 2 && !(error instanceof Problem && error.reason === 'refused'),
+      retry: (failures, error) => failures < 2 && mayPass(error),
       networkMode: 'always',
     },
     mutations: { networkMode: 'always' },
   },
 });
+
+/** Whether asking again can help: a refusal stays one, a lost connection comes back. */
+function mayPass(error: Error): boolean {
+  return !(error instanceof Problem) || error.reason === 'unavailable' || error.reason === 'unreachable';
+}
 
 export function App() {
   return (

@@ -55,7 +55,7 @@ export function Navigation({ waiting, narrow, onToggle }: NavigationProps) {
         onClick={onToggle}
       >
         {narrow ? <MenuUnfoldOutlined aria-hidden="true" /> : <MenuFoldOutlined aria-hidden="true" />}
-        <span className="nav-word">{text.nav.collapse}</span>
+        <span className="nav-word">{text.nav.fold}</span>
       </button>
     </nav>
   );

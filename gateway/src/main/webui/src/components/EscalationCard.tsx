@@ -39,7 +39,7 @@ export function EscalationCard({ escalation, brief = false }: EscalationCardProp
         <strong>{say(clock.name)}</strong>
         {dueAt && <span className="numbers">{remainingText(dueAt, now, speech)}</span>}
         <LevelBadge level={ticket.level} />
-        <ClauseMark clock={clock} />
+        {!brief && <ClauseMark clock={clock} />}
       </div>
       <Link to={`/tickets/${ticket.number}`} className="escalation-ticket">
         <span className="mono">{ticket.number}</span> {ticket.title}

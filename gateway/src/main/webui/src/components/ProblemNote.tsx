@@ -6,18 +6,16 @@ import './notes.css';
 interface ProblemNoteProps {
   problem: unknown;
   onRetry?: (() => void) | undefined;
-  /** Sentences that already stand beside their fields are not repeated. */
-  withoutFields?: boolean;
 }
 
 /** What is wrong, what to do, and an id to quote. */
-export function ProblemNote({ problem: thrown, onRetry, withoutFields = false }: ProblemNoteProps) {
+export function ProblemNote({ problem: thrown, onRetry }: ProblemNoteProps) {
   const { text } = useSpeech();
   const problem = asProblem(thrown);
   const { title, detail, errors } = problem.document;
   const own = text.problem[problem.reason];
   const spoken = problem.reason === 'refused' ? (detail ?? title ?? own) : own;
-  const details = withoutFields ? [] : (errors ?? []).map((error) => error.detail).filter((one) => one !== undefined);
+  const details = (errors ?? []).map((error) => error.detail).filter((one) => one !== undefined);
   return (
     <div className="note note-problem" role="alert">
       <p>{spoken}</p>

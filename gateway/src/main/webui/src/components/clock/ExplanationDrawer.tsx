@@ -50,11 +50,7 @@ function Body({ clock, explanation }: { clock: Clock; explanation: Explanation }
     <div className="explanation">
       <Ribbon clocks={[{ ...clock, ...explanation.clock, segments: explanation.segments }]} />
       {dueWithoutPauses && moved > 0 && (
-        <p>
-          {words.withoutPauses(momentText(dueWithoutPauses, now, speech))}
-          {text.common.listSeparator}
-          {words.moved(durationText(moved, speech))}
-        </p>
+        <p>{words.withoutPauses(momentText(dueWithoutPauses, now, speech), durationText(moved, speech))}</p>
       )}
       <Section title={words.facts}>
         <ol className="explanation-facts">

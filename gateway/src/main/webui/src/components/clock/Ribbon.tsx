@@ -19,19 +19,12 @@ export function Ribbon({ clocks }: { clocks: ClockFace[] }) {
     <div className="ribbon">
       <div className="ribbon-lanes">
         {view.lanes.map((lane) => (
-          <Lane key={lane.clock.target + lane.clock.startedAt} lane={lane} now={now} />
+          <Lane key={lane.clock.target + lane.clock.startedAt} lane={lane} now={now} mark={view.now} />
         ))}
-        {view.now !== undefined && (
-          <span className="ribbon-now" style={{ insetInlineStart: `${view.now}%` }} title={text.clock.now} />
-        )}
       </div>
       <div className="ribbon-axis" aria-hidden="true">
         {view.ticks.map(({ at, left, wholeDay }) => (
-          <span
-            key={at}
-            className={left > 90 ? 'ribbon-tick ribbon-tick-last' : 'ribbon-tick'}
-            style={{ insetInlineStart: `${left}%` }}
-          >
+          <span key={at} className={`ribbon-tick ${tickEnd(left)}`} style={{ insetInlineStart: `${left}%` }}>
             {wholeDay ? dateText(at, now, words) : timeOfDay(at, words)}
           </span>
         ))}
@@ -43,12 +36,20 @@ export function Ribbon({ clocks }: { clocks: ClockFace[] }) {
             {text.clock.segments[kind]}
           </li>
         ))}
+        {view.now !== undefined && (
+          <li>
+            <span className="ribbon-now-swatch" />
+            {text.clock.now}
+          </li>
+        )}
       </ul>
     </div>
   );
 }
 
-function Lane({ lane, now }: { lane: RibbonLane; now: number }) {
+const tickEnd = (left: number) => (left > 90 ? 'ribbon-tick-last' : left < 6 ? 'ribbon-tick-first' : '');
+
+function Lane({ lane, now, mark }: { lane: RibbonLane; now: number; mark: number | undefined }) {
   const speech = useSpeech();
   const { text, say } = speech;
   const { clock } = lane;
@@ -66,6 +67,9 @@ function Lane({ lane, now }: { lane: RibbonLane; now: number }) {
           <Span key={`${span.from}${span.kind}`} span={span} />
         ))}
         {lane.due !== undefined && <span className="ribbon-due" style={{ insetInlineStart: `${lane.due}%` }} />}
+        {mark !== undefined && (
+          <span className="ribbon-now" style={{ insetInlineStart: `${mark}%` }} title={text.clock.now} />
+        )}
         {lane.stopped !== undefined && (
           <span className="ribbon-stop" style={{ insetInlineStart: `${lane.stopped}%` }} />
         )}

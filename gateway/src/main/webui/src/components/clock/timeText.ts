@@ -11,20 +11,22 @@ const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** The two largest parts of a length, cut and not rounded: 65 min 59 s is "1 小时 5 分钟". */
+/** The two largest parts of a length, cut and not rounded: 65 min 59 s is "1 小时 5 分钟". From ten on, the smaller part says nothing more. */
 export function durationText(length: number, { text }: TimeWords): string {
   const words = text.time;
   const whole = Math.abs(length);
   if (whole < 2 * minute) return words.seconds(Math.floor(whole / second));
   if (whole < hour) return words.minutes(Math.floor(whole / minute));
-  if (whole < 2 * day)
-    return joined(words.hours(Math.floor(whole / hour)), (whole % hour) / minute, words.minutes, words);
-  return joined(words.days(Math.floor(whole / day)), (whole % day) / hour, words.hours, words);
+  if (whole < 2 * day) return twoParts(whole, hour, minute, words.hours, words.minutes, words.joint);
+  return twoParts(whole, day, hour, words.days, words.hours, words.joint);
 }
 
-function joined(first: string, rest: number, unit: (n: number) => string, words: Dictionary['time']): string {
-  const second = Math.floor(rest);
-  return second === 0 ? first : first + words.joint + unit(second);
+type Unit = (n: number) => string;
+
+function twoParts(length: number, large: number, small: number, ofLarge: Unit, ofSmall: Unit, joint: string): string {
+  const main = Math.floor(length / large);
+  const rest = Math.floor((length % large) / small);
+  return main >= 10 || rest === 0 ? ofLarge(main) : ofLarge(main) + joint + ofSmall(rest);
 }
 
 export function timeOfDay(at: number, { tag }: TimeWords): string {

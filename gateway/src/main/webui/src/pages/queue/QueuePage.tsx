@@ -1,9 +1,10 @@
 import { Button, Select } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useClocksOf, useTickets } from '../../api/queries';
 import type { Clock } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
+import { ExplanationDrawer } from '../../components/clock/ExplanationDrawer';
 import { nextDue } from '../../components/clock/reading';
 import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
@@ -23,6 +24,7 @@ export function QueuePage() {
   const state = useMemo(() => readState(parameters), [parameters]);
   const show = (next: QueueState) => setParameters(writeState(next));
 
+  const [explained, setExplained] = useState<Clock>();
   const tickets = useTickets(filtersOf(state), state.sort);
   const rows = tickets.data?.pages.flatMap(({ items }) => items);
   const due = useNextDue(rows?.filter(({ open }) => open).map(({ id }) => id) ?? []);
@@ -44,7 +46,7 @@ export function QueuePage() {
       <FilterBar state={state} onChange={show} />
       <DataTable
         label={text.queue.title}
-        columns={columnsOf(speech, due)}
+        columns={columnsOf(speech, due, setExplained)}
         rows={rows}
         rowKey={({ id }) => id}
         address={({ number }) => `/tickets/${number}`}
@@ -64,6 +66,7 @@ export function QueuePage() {
           <span className="queue-keys">{text.queue.keys}</span>
         </div>
       )}
+      <ExplanationDrawer clock={explained} onClose={() => setExplained(undefined)} />
     </div>
   );
 }

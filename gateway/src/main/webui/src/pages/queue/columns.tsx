@@ -8,7 +8,11 @@ import { KindIcon } from '../../components/KindIcon';
 import { LevelBadge } from '../../components/LevelBadge';
 import { StateBadge } from '../../components/StateBadge';
 
-export function columnsOf({ text }: ReturnType<typeof useSpeech>, due: Map<string, Clock>): Column<Ticket>[] {
+export function columnsOf(
+  { text }: ReturnType<typeof useSpeech>,
+  due: Map<string, Clock>,
+  onExplain: (clock: Clock) => void,
+): Column<Ticket>[] {
   const words = text.ticket;
   return [
     { key: 'number', title: words.number, cell: ({ number }) => <span className="mono">{number}</span> },
@@ -37,7 +41,7 @@ export function columnsOf({ text }: ReturnType<typeof useSpeech>, due: Map<strin
       title: words.nextDue,
       cell: ({ id }) => {
         const clock = due.get(id);
-        return clock && <TimeChip clock={clock} />;
+        return clock && <TimeChip clock={clock} onOpen={() => onExplain(clock)} />;
       },
     },
     { key: 'updated', title: words.updatedAt, cell: ({ updatedAt }) => <Ago at={updatedAt} /> },

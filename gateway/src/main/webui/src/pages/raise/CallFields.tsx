@@ -48,7 +48,7 @@ export function CallFields({ draft, onChange }: CallFieldsProps) {
                 />
               )}
             </Field>
-            <Field label={words.callStarted}>
+            <Field label={words.callStarted} hint={words.callStartedHint}>
               {(control) => (
                 <Input
                   {...control}

@@ -42,7 +42,7 @@ function Promises({ simulation, received }: { simulation: Simulation; received: 
       </p>
       <p className="quiet promise-agreement">
         {text.raise.promiseAgreement} {say(simulation.agreement?.name)}
-        {text.common.listSeparator}
+        {text.common.comma}
         {received === undefined
           ? text.raise.ifSubmittedNow
           : text.raise.ifReceivedAt(momentText(received, now, speech))}

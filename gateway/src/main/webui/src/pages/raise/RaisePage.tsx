@@ -1,10 +1,11 @@
 import { Button } from 'antd';
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useRaise } from '../../api/queries';
 import { asProblem } from '../../api/problem';
 import { useSpeech } from '../../app/i18n';
 import { useSession } from '../../app/session';
+import { useFirstWrong } from '../../components/form/useFirstWrong';
 import { ProblemNote } from '../../components/ProblemNote';
 import { missingIn, ticketOf } from './draft';
 import { PromisePanel } from './PromisePanel';
@@ -30,6 +31,8 @@ export function RaisePage() {
     ...refused,
     ...(tried ? Object.fromEntries(missing.map((name) => [name, text.common.required])) : {}),
   };
+  const form = useRef<HTMLFormElement>(null);
+  useFirstWrong(form, errors);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
@@ -47,7 +50,7 @@ export function RaisePage() {
   };
   return (
     <div className="page raise">
-      <form className="raise-form" noValidate onSubmit={submit}>
+      <form ref={form} className="raise-form" noValidate onSubmit={submit}>
         <div className="page-head">
           <h1>{isProvider ? text.raise.title : text.raise.titleCustomer}</h1>
           {isKept && (
@@ -63,7 +66,7 @@ export function RaisePage() {
           <TicketFields draft={draft} errors={errors} onChange={change} />
           {isProvider && <CallFields draft={draft} onChange={change} />}
         </div>
-        {raise.error !== null && <ProblemNote problem={raise.error} withoutFields />}
+        {raise.error !== null && <ProblemNote problem={raise.error} />}
         <div className="raise-foot form-foot">
           <Button type="primary" htmlType="submit" size="large" loading={raise.isPending}>
             {isProvider ? text.raise.submitProvider : text.raise.submit}

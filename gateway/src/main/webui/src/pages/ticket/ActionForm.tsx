@@ -6,6 +6,7 @@ import type { AllowedAction, JournalEntry, Ticket } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { bodyOf, fieldsOf, missingOf, type FormValues } from '../../components/form/fields';
 import { SchemaFields } from '../../components/form/SchemaFields';
+import { useFirstWrong } from '../../components/form/useFirstWrong';
 import { ProblemNote } from '../../components/ProblemNote';
 import { StaleNote } from './StaleNote';
 import { useActionDraft } from './useActionDraft';
@@ -43,6 +44,7 @@ export function ActionForm({ ticket, etag, action, allowed, entries, perform, on
     ...problem?.fields,
     ...(tried ? Object.fromEntries(missing.map((name) => [name, text.common.required])) : {}),
   };
+  useFirstWrong(form, errors);
   const giveUp = () => {
     discard();
     onCancel();
@@ -80,7 +82,7 @@ export function ActionForm({ ticket, etag, action, allowed, entries, perform, on
       )}
       {fields.length === 0 && !moved && <p className="quiet">{text.composer.noFields}</p>}
       <SchemaFields fields={fields} values={values} errors={errors} onChange={change} />
-      {problem && !moved && <ProblemNote problem={problem} withoutFields />}
+      {problem && !moved && <ProblemNote problem={problem} />}
       <div className="form-foot">
         <Button type="primary" htmlType="submit" size="large" loading={perform.isPending} disabled={moved}>
           {text.composer.confirm(say(action.label))}

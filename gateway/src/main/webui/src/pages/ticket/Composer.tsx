@@ -8,6 +8,7 @@ import { useAnnounce } from '../../app/Announcer';
 import { recall } from '../../app/storage';
 import { Note } from '../../components/Note';
 import { ProblemNote } from '../../components/ProblemNote';
+import { useIsPhone } from '../../components/useMediaQuery';
 import { ActionForm } from './ActionForm';
 import { draftSlot } from './useActionDraft';
 
@@ -74,6 +75,7 @@ interface ChoicesProps {
 
 function Choices({ ticket, actions, onChoose }: ChoicesProps) {
   const { text, say } = useSpeech();
+  const phone = useIsPhone();
   if (actions === undefined) return null;
   const { items } = actions;
   if (items.length === 0) {
@@ -81,7 +83,8 @@ function Choices({ ticket, actions, onChoose }: ChoicesProps) {
   }
   const primary = items.find((item) => item.primary);
   const others = items.filter((item) => item !== primary);
-  const shown = others.length <= besidePrimary + 1 ? others : others.slice(0, besidePrimary);
+  const beside = phone ? Number(primary === undefined) : besidePrimary;
+  const shown = others.length <= beside + 1 ? others : others.slice(0, beside);
   const folded = others.slice(shown.length);
   return (
     <div className="composer-choices">

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import type { JournalEntry, Ticket } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { Moment } from '../../components/clock/Ago';
@@ -20,12 +21,14 @@ export function StaleNote({ seen, now, entries, input, allowed, onContinue, onGi
   const { text, say } = useSpeech();
   const wording = useWording();
   const words = text.composer;
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.scrollIntoView({ block: 'center' }), []);
   const shown = (value: Difference['before']) =>
     typeof value === 'object' ? say(value) : wording.valueText(value) || text.common.none;
   const fresh = entries.filter(({ sequence }) => sequence > seen.version);
   const typed = wording.lines(Object.entries(input));
   return (
-    <div className="stale" role="alert">
+    <div ref={note} className="stale" role="alert">
       <strong>{words.stale}</strong>
       <p>{allowed ? words.staleText : words.notAllowed}</p>
       <table className="stale-table">
