@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -132,7 +131,7 @@ public final class BusinessCalendar {
     /** As {@link #due(Instant, Duration)}, where time in the pauses (in any order, overlapping or not) does not count. */
     public Instant due(Instant start, Duration working, List<Interval> pauses) {
         Duration left = working;
-        Instant from = start.truncatedTo(ChronoUnit.SECONDS);
+        Instant from = Interval.wholeSecond(start);
         for (Interval pause : Pauses.inOrder(pauses, from)) {
             Instant due = due(from, left);
             if (due.isBefore(pause.from()) || (due.equals(pause.from()) && !working.isZero())) {

@@ -2,7 +2,6 @@ package io.weibao.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * A span of time that is closed on the left and open on the right: {@code from} belongs to it, {@code to} does not. Both are
@@ -11,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 public record Interval(Instant from, Instant to) {
 
     public Interval {
-        from = from.truncatedTo(ChronoUnit.SECONDS);
-        to = to.truncatedTo(ChronoUnit.SECONDS);
+        from = wholeSecond(from);
+        to = wholeSecond(to);
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("An interval ends at " + to + " before it starts at " + from);
         }
@@ -29,5 +28,9 @@ public record Interval(Instant from, Instant to) {
     /** Its length by the wall clock. */
     public Duration length() {
         return Duration.between(from, to);
+    }
+
+    static Instant wholeSecond(Instant moment) {
+        return moment.getNano() == 0 ? moment : Instant.ofEpochSecond(moment.getEpochSecond());
     }
 }

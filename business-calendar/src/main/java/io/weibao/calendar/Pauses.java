@@ -14,10 +14,11 @@ final class Pauses {
         if (pauses.isEmpty()) {
             return pauses;
         }
-        List<Interval> ordered = new ArrayList<>();
+        List<Interval> byStart = new ArrayList<>(pauses);
+        byStart.sort(Comparator.comparing(Interval::from));
+        List<Interval> ordered = new ArrayList<>(byStart.size());
         Instant reached = start;
-        for (Interval pause :
-                pauses.stream().sorted(Comparator.comparing(Interval::from)).toList()) {
+        for (Interval pause : byStart) {
             if (pause.to().isAfter(reached)) {
                 Instant from = pause.from().isAfter(reached) ? pause.from() : reached;
                 ordered.add(new Interval(from, pause.to()));
