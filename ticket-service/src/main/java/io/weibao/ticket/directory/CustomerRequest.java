@@ -1,0 +1,24 @@
+package io.weibao.ticket.directory;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A customer as it is written by a caller. The key is short and stays readable in addresses. */
+record CustomerRequest(
+        @Nullable UUID id,
+
+        @NotBlank @Size(max = 64) @Pattern(regexp = "[a-z0-9]([a-z0-9-]*[a-z0-9])?")
+        String key,
+
+        @NotBlank @Size(max = 200) String name,
+        @NotNull ZoneId zone) {
+
+    CustomerDraft draft() {
+        return new CustomerDraft(key, name.strip(), zone);
+    }
+}

@@ -1,0 +1,90 @@
+package io.weibao.ticket.directory;
+
+import io.weibao.kit.actor.Caller;
+import io.weibao.kit.http.ETags;
+import io.weibao.kit.paging.Cursor;
+import io.weibao.kit.paging.Page;
+import io.weibao.kit.time.Ids;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** HTTP edge of people. */
+@Path("/api/v1/people")
+@Tag(name = "Directory")
+class PersonResource {
+
+    private final PersonDesk desk;
+    private final Caller caller;
+    private final Ids ids;
+
+    PersonResource(PersonDesk desk, Caller caller, Ids ids) {
+        this.desk = desk;
+        this.caller = caller;
+        this.ids = ids;
+    }
+
+    @POST
+    @RolesAllowed({"admin", "service-manager"})
+    @Operation(summary = "Record a person; with an id of your choice it happens once, however often you ask")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    public Response enter(@Valid @NotNull PersonRequest request) {
+        UUID id = request.id() == null ? ids.next() : request.id();
+        Entered<Person> entered = desk.enter(caller.actor(), id, request.draft());
+        return DirectoryAnswers.entered("people", entered, PersonView.of(entered.entry()));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({"admin", "service-manager"})
+    @Operation(summary = "Change a person")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    public Response amend(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull PersonRequest request) {
+        DirectoryAnswers.requireSameId(id, request.id());
+        Person person = desk.amend(caller.actor(), id, ETags.requireVersion(ifMatch), request.draft());
+        return DirectoryAnswers.shown(person, PersonView.of(person));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed("**")
+    @Operation(summary = "Show a person")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    public Response show(@RestPath UUID id) {
+        Person person = desk.show(caller.actor(), id);
+        return DirectoryAnswers.shown(person, PersonView.of(person));
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(summary = "List people by name")
+    public Page<PersonView> list(
+            @RestQuery @Nullable String customer,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        Selection selection = new Selection()
+                .matching("customer", DirectoryAnswers.uuid("customer", customer))
+                .after(Cursor.parse(cursor));
+        return desk.list(caller.actor(), selection, Page.limit(limit)).map(PersonView::of);
+    }
+}
