@@ -1,0 +1,53 @@
+package io.weibao.ticket.history;
+
+import static java.util.stream.Collectors.joining;
+
+import io.weibao.ticket.desk.StepData;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the source's audit: the incident as it stood after a change.
+ *
+ * @param key the digest of the raw row, by which it is recognised when it is sent again
+ * @param position its place in the file, which decides between rows of the same time
+ * @param columns everything the source says, under the source's own names; what it does not know is absent
+ */
+record SourceRow(
+        RowKey key,
+        long position,
+        Instant at,
+        SourceState state,
+        @Nullable Integer priority,
+        Map<String, String> columns) {
+
+    static final Comparator<SourceRow> IN_ORDER =
+            Comparator.comparing(SourceRow::at).thenComparingLong(SourceRow::position);
+
+    SourceRow {
+        columns = Map.copyOf(columns);
+    }
+
+    /**
+     * What the journal keeps: the source's own words. The columns name people, so they are one text that can be erased, a line
+     * for each.
+     */
+    StepData data(String source) {
+        Map<String, Object> values = new TreeMap<>();
+        values.put("source", source);
+        values.put("sourceState", state.sourceName());
+        values.put("position", position);
+        values.put("rowKey", key.value());
+        if (priority != null) {
+            values.put("priority", priority);
+        }
+        String lines = new TreeMap<>(columns)
+                .entrySet().stream()
+                        .map(column -> column.getKey() + ": " + column.getValue())
+                        .collect(joining("\n"));
+        return new StepData(values, Map.of("sourceRow", lines));
+    }
+}
