@@ -1,0 +1,43 @@
+package io.weibao.ticket.desk;
+
+import io.weibao.kit.actor.Actor;
+import io.weibao.kit.outbox.Outbox;
+import io.weibao.ticket.workflow.TicketAction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a ticket take a step and writes all that belongs to it: row, journal and event. Needs a unit of work. */
+@ApplicationScoped
+class TicketStepWriter {
+
+    private final Tickets tickets;
+    private final CircumstanceReader circumstances;
+    private final TicketRows rows;
+    private final TicketDrafts drafts;
+    private final Outbox outbox;
+
+    TicketStepWriter(
+            Tickets tickets, CircumstanceReader circumstances, TicketRows rows, TicketDrafts drafts, Outbox outbox) {
+        this.tickets = tickets;
+        this.circumstances = circumstances;
+        this.rows = rows;
+        this.drafts = drafts;
+        this.outbox = outbox;
+    }
+
+    TicketStep perform(Ticket ticket, Place place, TicketAction action, Actor actor, Instant now) {
+        TicketStep step = ticket.perform(action, actor, circumstances.of(ticket), now);
+        long sequence = ticket.version() + 1;
+        JournalEntry entry = JournalEntry.next(ticket.id(), sequence, ticket.journalHead(), step);
+        ticket.appended(entry);
+        tickets.flush();
+        rows.append(entry, ticket.intake().customerId());
+        outbox.publish(drafts.event(ticket, place, sequence, step));
+        return step;
+    }
+
+    void raiseContinuation(Ticket earlier, Place place, @Nullable String why, Actor actor, Instant now) {
+        rows.insert(drafts.continuing(earlier, place, why == null ? "" : why, actor, now));
+    }
+}

@@ -1,0 +1,69 @@
+package io.weibao.ticket.queue;
+
+import io.weibao.kit.paging.Cursor;
+import io.weibao.kit.problem.InvalidValues;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The orders in which tickets can be listed. Each has an index, and a cursor that says where the next page begins. */
+enum QueueOrder {
+    LAST_UPDATED(
+            "-updated",
+            "t.updated_at desc, t.id desc",
+            "(t.updated_at, t.id) < (?, ?)",
+            row -> List.of(row.updatedAt(), row.id())),
+    LAST_RAISED(
+            "-raised",
+            "t.raised_at desc, t.id desc",
+            "(t.raised_at, t.id) < (?, ?)",
+            row -> List.of(row.raisedAt(), row.id())),
+    NUMBER("number", "t.number", "t.number > ?", row -> List.of(row.number()));
+
+    private final String name;
+    private final String sql;
+    private final String after;
+    private final Function<QueueRow, List<Object>> keys;
+
+    QueueOrder(String name, String sql, String after, Function<QueueRow, List<Object>> keys) {
+        this.name = name;
+        this.sql = sql;
+        this.after = after;
+        this.keys = keys;
+    }
+
+    static QueueOrder parse(@Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return LAST_UPDATED;
+        }
+        return Arrays.stream(values())
+                .filter(order -> order.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> InvalidValues.at("/sort", "invalid-value"));
+    }
+
+    String sql() {
+        return sql;
+    }
+
+    /** The condition for rows behind the last one seen. */
+    String after() {
+        return after;
+    }
+
+    /** The parameters of that condition. A cursor of another order is no cursor here. */
+    List<Object> parameters(Cursor cursor) {
+        if (!cursor.text(0).equals(name)) {
+            throw InvalidValues.at("/cursor", "invalid-value");
+        }
+        return this == NUMBER ? List.of(cursor.text(1)) : List.of(cursor.instant(1), cursor.uuid(2));
+    }
+
+    Cursor cursor(QueueRow last) {
+        List<Object> position = keys.apply(last);
+        return this == NUMBER
+                ? Cursor.of(name, position.getFirst())
+                : Cursor.of(name, position.getFirst(), position.getLast());
+    }
+}

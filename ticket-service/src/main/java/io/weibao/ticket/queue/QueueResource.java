@@ -1,0 +1,39 @@
+package io.weibao.ticket.queue;
+
+import io.weibao.kit.actor.Actor;
+import io.weibao.kit.actor.Caller;
+import io.weibao.kit.paging.Cursor;
+import io.weibao.kit.paging.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Lists of tickets over HTTP. */
+@Path("/api/v1/tickets")
+@Tag(name = "Tickets")
+public class QueueResource {
+
+    private final Caller caller;
+    private final TicketQueue queue;
+
+    QueueResource(Caller caller, TicketQueue queue) {
+        this.caller = caller;
+        this.queue = queue;
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(operationId = "listTickets", summary = "The tickets that the caller may see, page by page")
+    public Page<QueueRow> list(@BeanParam QueueQuery query) {
+        Actor actor = caller.actor();
+        return queue.list(
+                query.filter(actor.id()),
+                QueueOrder.parse(query.sort),
+                Page.limit(query.limit),
+                Cursor.parse(query.cursor),
+                actor);
+    }
+}

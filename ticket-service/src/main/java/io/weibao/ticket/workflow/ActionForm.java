@@ -1,0 +1,114 @@
+package io.weibao.ticket.workflow;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of an action as a JSON Schema, drawn from its record and the constraints on it, so that a form and the check
+ * of what it sends can never differ.
+ */
+public final class ActionForm {
+
+    private ActionForm() {}
+
+    /** The schema of an action's fields; a paper may only be one that is owed. */
+    public static Map<String, @Nullable Object> of(Class<? extends TicketAction> action, Set<Paper> owed) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (RecordComponent field : action.getRecordComponents()) {
+            properties.put(field.getName(), property(field, owed));
+            if (isRequired(field.getAccessor())) {
+                required.add(field.getName());
+            }
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", required);
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+
+    private static boolean isRequired(Method field) {
+        return field.isAnnotationPresent(NotBlank.class) || field.isAnnotationPresent(NotNull.class);
+    }
+
+    private static Map<String, Object> property(RecordComponent field, Set<Paper> owed) {
+        Map<String, Object> property = new LinkedHashMap<>(typeOf(field, owed));
+        Label title = Vocabulary.field(field.getName());
+        property.put("title", title.en());
+        property.put("x-title-zh", title.zh());
+        return property;
+    }
+
+    private static Map<String, Object> typeOf(RecordComponent field, Set<Paper> owed) {
+        Class<?> type = field.getType();
+        if (type == Boolean.class) {
+            return Map.of("type", "boolean");
+        } else if (type == Integer.class) {
+            return number(field.getAccessor());
+        } else if (type == Instant.class) {
+            return Map.of("type", "string", "format", "date-time");
+        } else if (type == Paper.class) {
+            return choice(owed.stream()
+                    .filter(paper -> paper != Paper.INCIDENT_REPORT)
+                    .sorted()
+                    .toList());
+        } else if (type.isEnum()) {
+            return choice(Arrays.stream(type.getEnumConstants())
+                    .map(value -> (Enum<?>) value)
+                    .toList());
+        }
+        return text(field.getAccessor());
+    }
+
+    private static Map<String, Object> number(Method field) {
+        Map<String, Object> number = new LinkedHashMap<>();
+        number.put("type", "integer");
+        number.put("minimum", field.getAnnotation(Min.class).value());
+        number.put("maximum", field.getAnnotation(Max.class).value());
+        return number;
+    }
+
+    private static Map<String, Object> text(Method field) {
+        int longest = field.getAnnotation(Size.class).max();
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put("type", "string");
+        text.put("maxLength", longest);
+        if (isRequired(field)) {
+            text.put("minLength", 1);
+        }
+        if (longest > TicketAction.REMARK) {
+            text.put("format", "multi-line");
+        }
+        return text;
+    }
+
+    private static Map<String, Object> choice(List<? extends Enum<?>> values) {
+        Map<String, Object> labels = new LinkedHashMap<>();
+        values.forEach(value -> labels.put(spelling(value), Vocabulary.value(value)));
+        return Map.of("type", "string", "enum", List.copyOf(labels.keySet()), "x-enum-labels", labels);
+    }
+
+    /** As it stands in JSON. */
+    private static String spelling(Enum<?> value) {
+        return switch (value) {
+            case Paper paper -> paper.id();
+            case PauseReason reason -> reason.id();
+            default -> value.name();
+        };
+    }
+}
