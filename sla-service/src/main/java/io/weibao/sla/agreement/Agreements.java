@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,37 @@ public class Agreements {
                         raisedAt,
                         raisedAt)
                 .map(key -> version(key.id(), key.version()));
+    }
+
+    /** A ticket about which is asked under which agreement it is. */
+    public record Asked(UUID ticket, UUID customer, @Nullable UUID system, Instant raisedAt) {}
+
+    /** As {@link #inForce(UUID, UUID, Instant)} for many tickets in one statement; those without an agreement are missing. */
+    public Map<UUID, Agreement> inForce(Collection<Asked> asked) {
+        Map<UUID, Agreement> inForce = new HashMap<>();
+        rows.query(
+                        """
+                        select asked.ticket, chosen.id, chosen.version
+                        from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[])
+                          as asked (ticket, customer_id, system_id, raised_at)
+                        cross join lateral (
+                          select id, version from agreement a
+                          where a.customer_id = asked.customer_id
+                            and (a.system_id is null or a.system_id = asked.system_id)
+                            and a.valid_from <= asked.raised_at
+                            and (a.valid_until is null or a.valid_until > asked.raised_at)
+                          order by a.system_id nulls last
+                          limit 1) chosen
+                        """,
+                        row -> Map.entry(row.id("ticket"), new Key(row.id("id"), row.integer("version"))),
+                        Rows.column(asked, Asked::ticket),
+                        Rows.column(asked, Asked::customer),
+                        Rows.column(asked, Asked::system),
+                        Rows.column(asked, Asked::raisedAt))
+                .forEach(found -> inForce.put(
+                        found.getKey(),
+                        version(found.getValue().id(), found.getValue().version())));
+        return inForce;
     }
 
     /** A version that is known to exist and to be within the caller's sight, because one of his tickets is under it. */

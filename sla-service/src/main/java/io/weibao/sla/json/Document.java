@@ -3,6 +3,7 @@ package io.weibao.sla.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.weibao.kit.problem.InvalidValues;
+import io.weibao.kit.problem.NotFound;
 import io.weibao.kit.problem.Violation;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -43,6 +44,24 @@ public final class Document {
 
     public static Document of(@Nullable JsonNode root) {
         return new Document(root == null ? MissingNode.getInstance() : root, "", new ArrayList<>());
+    }
+
+    /** The id in a path. What is no id cannot be the id of anything. */
+    public static UUID pathId(String text, String thing) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException _) {
+            throw new NotFound(thing, text);
+        }
+    }
+
+    /** An id in a query. */
+    public static UUID queryId(String text, String parameter) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException _) {
+            throw InvalidValues.at("/" + parameter, "not-an-id", text);
+        }
     }
 
     /** The result of reading, unless anything was wrong. */
