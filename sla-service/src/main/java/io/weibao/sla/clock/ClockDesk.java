@@ -55,6 +55,17 @@ class ClockDesk {
         });
     }
 
+    /** The clocks of several tickets as they are stored: for lists, where a due time of a pause does not matter. */
+    Page<ClockView> ofTickets(Actor actor, List<UUID> tickets) {
+        return work.reading(actor.scope(), () -> {
+            Instant now = clock.instant();
+            List<ClockView> shown = views.show(search.ofTickets(tickets, Page.HIGHEST_LIMIT), now).values().stream()
+                    .map(ShownClock::view)
+                    .toList();
+            return new Page<>(shown, null);
+        });
+    }
+
     ClockExplanation explain(Actor actor, UUID id) {
         return work.reading(actor.scope(), () -> explanations
                 .of(id, clock.instant())

@@ -84,7 +84,7 @@ public class ClockKeeper {
         settler.settle(
                 each.ticket(),
                 each.agreement().terms(),
-                each.evaluate(asOf).clocks(),
+                each.evaluateAll(asOf).clocks(),
                 standing.getOrDefault(each.ticket().id(), List.of()));
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 })
 class ClockResource {
 
+    private static final int MOST_TICKETS = 50;
     private static final Set<String> READINGS =
             Set.of("on-track", "at-risk", "paused", "met", "breached", "cancelled");
 
@@ -55,10 +57,10 @@ class ClockResource {
     @GET
     @Operation(summary = "Clocks of one ticket, computed to the second, or a list of clocks")
     public Page<ClockView> list(
-            @Parameter(description = "Number or id of a ticket; other filters do not apply then")
+            @Parameter(description = "Number or id of a ticket, or up to 50 ids; other filters do not apply then")
                     @QueryParam("ticket")
-                    @Nullable String ticket,
-            @Parameter(description = "With ticket: as the facts up to then have it") @QueryParam("asOf")
+                    List<String> tickets,
+            @Parameter(description = "With one ticket: as the facts up to then have it") @QueryParam("asOf")
                     @Nullable String asOf,
             @QueryParam("customer") @Nullable String customer,
             @QueryParam("reading") @Nullable String reading,
@@ -66,8 +68,11 @@ class ClockResource {
                     @Nullable String dueBefore,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        if (ticket != null) {
-            return desk.ofTicket(caller.actor(), ticket, instant("asOf", asOf));
+        if (tickets.size() == 1) {
+            return desk.ofTicket(caller.actor(), tickets.getFirst(), instant("asOf", asOf));
+        }
+        if (!tickets.isEmpty()) {
+            return desk.ofTickets(caller.actor(), ids(tickets));
         }
         Filter filter = new Filter(id("customer", customer), reading(reading), instant("dueBefore", dueBefore));
         return desk.page(caller.actor(), filter, Cursor.parse(cursor), Page.limit(limit));
@@ -108,6 +113,20 @@ class ClockResource {
             throw InvalidValues.at("/reading", "invalid-value", label);
         }
         return label;
+    }
+
+    private static List<UUID> ids(List<String> tickets) {
+        if (tickets.size() > MOST_TICKETS) {
+            throw InvalidValues.at("/ticket", "invalid-value", tickets.size());
+        }
+        return tickets.stream()
+                .<UUID>mapMulti((text, ids) -> {
+                    UUID id = id("ticket", text);
+                    if (id != null) {
+                        ids.accept(id);
+                    }
+                })
+                .toList();
     }
 
     private static @Nullable UUID id(String name, @Nullable String text) {

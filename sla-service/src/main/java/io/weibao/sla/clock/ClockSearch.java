@@ -48,6 +48,16 @@ public class ClockSearch {
                 : dueBefore(filter.dueBefore(), filter, now, after, limit);
     }
 
+    /** Those that run stand first, so that a cut takes ended ones. */
+    List<StoredClock> ofTickets(List<UUID> tickets, int limit) {
+        return rows.query(
+                "select * from clock where ticket_id = any (?::uuid[])"
+                        + " order by state in ('running', 'paused') desc, due_at, id limit ?",
+                Clocks::clock,
+                tickets,
+                limit);
+    }
+
     private List<StoredClock> all(Filter filter, Instant now, @Nullable Cursor after, int limit) {
         List<@Nullable Object> values = new ArrayList<>(List.of(now));
         StringBuilder where = conditions(filter, values);

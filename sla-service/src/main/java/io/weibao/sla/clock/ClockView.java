@@ -107,7 +107,7 @@ public record ClockView(
                 clock.breachedAt(),
                 PausedView.of(clock, reading),
                 clock.provisional(),
-                target.clause(),
+                clock.clause(),
                 AgreementView.of(agreement));
     }
 }

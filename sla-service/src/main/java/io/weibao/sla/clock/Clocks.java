@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.weibao.sla.rows.Rows;
 import io.weibao.sla.rows.Rows.Row;
+import io.weibao.sla.target.Clause;
+import io.weibao.sla.target.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -68,16 +70,19 @@ public class Clocks {
                 """
                 insert into clock (id, ticket_id, customer_id, target, cycle, state, started_at, due_at, warn_at,
                         stopped_at, breached_at, paused_since, paused_until, paused_for, provisional, breaches,
-                        generation)
+                        generation, clause_ref, clause_zh, clause_en, clause_ours)
                 select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::text[],
                         ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
-                        ?::timestamptz[], ?::timestamptz[], ?::text[], ?::boolean[], ?::int[], ?::int[])
+                        ?::timestamptz[], ?::timestamptz[], ?::text[], ?::boolean[], ?::int[], ?::int[],
+                        ?::text[], ?::text[], ?::text[], ?::boolean[])
                 on conflict (id) do update set state = excluded.state, started_at = excluded.started_at,
                         due_at = excluded.due_at, warn_at = excluded.warn_at, stopped_at = excluded.stopped_at,
                         breached_at = excluded.breached_at, paused_since = excluded.paused_since,
                         paused_until = excluded.paused_until, paused_for = excluded.paused_for,
                         provisional = excluded.provisional, breaches = excluded.breaches,
-                        generation = excluded.generation
+                        generation = excluded.generation, clause_ref = excluded.clause_ref,
+                        clause_zh = excluded.clause_zh, clause_en = excluded.clause_en,
+                        clause_ours = excluded.clause_ours
                 """,
                 Rows.column(clocks, StoredClock::id),
                 Rows.column(clocks, StoredClock::ticket),
@@ -95,7 +100,11 @@ public class Clocks {
                 Rows.column(clocks, StoredClock::pausedFor),
                 Rows.column(clocks, StoredClock::provisional),
                 Rows.column(clocks, StoredClock::breaches),
-                Rows.column(clocks, StoredClock::generation));
+                Rows.column(clocks, StoredClock::generation),
+                Rows.column(clocks, clock -> clock.clause().ref()),
+                Rows.column(clocks, clock -> clock.clause().text().zh()),
+                Rows.column(clocks, clock -> clock.clause().text().en()),
+                Rows.column(clocks, clock -> clock.clause().ours()));
     }
 
     private void arm(List<Timer> timers) {
@@ -155,6 +164,10 @@ public class Clocks {
                 row.optionalText("paused_for"),
                 row.flag("provisional"),
                 row.integer("breaches"),
+                new Clause(
+                        row.text("clause_ref"),
+                        new Text(row.text("clause_zh"), row.text("clause_en")),
+                        row.flag("clause_ours")),
                 row.integer("generation"));
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.weibao.sla.rows.Rows;
 import io.weibao.sla.fact.FactJson;
-import io.weibao.sla.fact.Origin;
 import io.weibao.sla.fact.ServiceFact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -70,8 +69,7 @@ public class ServiceFacts {
                 row.id("customer_id"),
                 row.number("sequence"),
                 row.integer("position"),
-                FactJson.read(parsed(row.text("data")), Origin.LIVE, ZoneOffset.UTC)
-                        .orElseThrow());
+                FactJson.read(parsed(row.text("data")), ZoneOffset.UTC));
     }
 
     private JsonNode parsed(String text) {

@@ -1,5 +1,6 @@
 package io.weibao.sla.clock;
 
+import io.weibao.sla.target.Clause;
 import io.weibao.sla.target.Clock;
 import io.weibao.sla.target.ClockReading;
 import io.weibao.sla.target.Milestone;
@@ -30,6 +31,7 @@ public record StoredClock(
         @Nullable String pausedFor,
         boolean provisional,
         int breaches,
+        Clause clause,
         int generation) {
 
     /** The same clock has the same id after every recomputation and every rebuild. */
@@ -57,6 +59,7 @@ public record StoredClock(
                 wait == null ? null : wait.reason(),
                 clock.deadline().provisional(),
                 clock.pastBreaches().size() + (clock.breachedAt() == null ? 0 : 1),
+                clock.clause(),
                 generation(dueAt, before));
     }
 
@@ -94,6 +97,7 @@ public record StoredClock(
                 null,
                 provisional,
                 breaches,
+                clause,
                 generation);
     }
 

@@ -19,6 +19,15 @@ public record TicketCase(TrackedTicket ticket, Agreement agreement, List<Service
         return ClockCalculator.evaluate(agreement.terms(), calendars, facts, asOf);
     }
 
+    /**
+     * As everything known has it. The clock of the machine that recorded a fact may be ahead of ours; what it told us has
+     * happened nevertheless.
+     */
+    Evaluation evaluateAll(Instant now) {
+        Instant newest = facts.stream().map(ServiceFact::occurredAt).max(Instant::compareTo).orElse(now);
+        return evaluate(newest.isAfter(now) ? newest : now);
+    }
+
     /** Had these facts been all. */
     public TicketCase with(List<ServiceFact> otherFacts) {
         return new TicketCase(ticket, agreement, otherFacts, calendars);

@@ -12,11 +12,13 @@ import io.weibao.sla.clock.ClockViews;
 import io.weibao.sla.clock.ShownClock;
 import io.weibao.sla.escalation.Escalation.Acknowledgement;
 import io.weibao.sla.escalation.Escalation.State;
+import io.weibao.sla.escalation.Escalations.Told;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,20 +49,13 @@ public class EscalationDesk {
         return work.reading(actor.scope(), () -> {
             Page<Escalation> page =
                     Page.of(escalations.page(state, after, limit + 1), limit, Escalations::cursor);
-            Map<UUID, ShownClock> shown = clocks.byId(
-                    page.items().stream().map(Escalation::clock).toList(), clock.instant());
-            return page.map(escalation -> EscalationView.of(escalation, shown.get(escalation.clock())));
+            return new Page<>(views(page.items(), clock.instant()), page.next());
         });
     }
 
     /** Those that wait longest, for whoever is in a unit of work already. */
     public List<EscalationView> waiting(int most, Instant now) {
-        List<Escalation> waiting = escalations.page(State.WAITING, null, most);
-        Map<UUID, ShownClock> shown =
-                clocks.byId(waiting.stream().map(Escalation::clock).toList(), now);
-        return waiting.stream()
-                .map(escalation -> EscalationView.of(escalation, shown.get(escalation.clock())))
-                .toList();
+        return views(escalations.page(State.WAITING, null, most), now);
     }
 
     /** The first answer counts; whoever answers later learns who was faster. One that has ended needs no answer. */
@@ -75,7 +70,7 @@ public class EscalationDesk {
             if (escalation.state() == State.ENDED) {
                 throw new EscalationEnded();
             }
-            return EscalationView.of(escalation, shown(escalation, now));
+            return views(List.of(escalation), now).getFirst();
         });
     }
 
@@ -91,11 +86,24 @@ public class EscalationDesk {
                 now,
                 false,
                 new EscalationNote(escalation.id(), escalation.step(), actor.id()))));
-        return EscalationView.of(escalation, shown);
+        return views(List.of(escalation), now).getFirst();
+    }
+
+    private List<EscalationView> views(List<Escalation> shown, Instant now) {
+        Map<UUID, ShownClock> about =
+                clocks.byId(shown.stream().map(Escalation::clock).toList(), now);
+        Map<UUID, Told> told = escalations.told(shown);
+        return shown.stream()
+                .map(each -> EscalationView.of(
+                        each,
+                        Objects.requireNonNull(told.get(each.id())),
+                        Objects.requireNonNull(about.get(each.clock()))))
+                .toList();
     }
 
     private ShownClock shown(Escalation escalation, Instant now) {
-        return clocks.byId(List.of(escalation.clock()), now).values().iterator().next();
+        return Objects.requireNonNull(
+                clocks.byId(List.of(escalation.clock()), now).get(escalation.clock()));
     }
 
     private Escalation find(UUID id) {

@@ -1,5 +1,7 @@
 package io.weibao.sla.escalation;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.weibao.kit.paging.Cursor;
 import io.weibao.sla.escalation.Escalation.Acknowledgement;
 import io.weibao.sla.escalation.Escalation.State;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +116,33 @@ class Escalations {
                 after == null ? null : after.uuid(1),
                 limit);
     }
+
+    /** What people have been told of each of these, newest step only. */
+    Map<UUID, Told> told(Collection<Escalation> escalations) {
+        return rows
+                .query(
+                        """
+                        select e.id, n.addressees, coalesce(n.late, false) as late,
+                               (select t.planned_at from timer t
+                                 where t.clock_id = e.clock_id and t.milestone = 'escalation' and t.fired_at is null) as next_at
+                          from escalation e
+                          left join lateral (select array_agg(distinct addressee) as addressees, bool_or(late) as late
+                                               from notice where clock_id = e.clock_id and milestone = 'escalation'
+                                                and level = e.step) n on true
+                         where e.id = any (?::uuid[])
+                        """,
+                        row -> new Told(
+                                row.id("id"),
+                                row.texts("addressees"),
+                                row.optionalInstant("next_at"),
+                                row.flag("late")),
+                        escalations.stream().map(Escalation::id).toList())
+                .stream()
+                .collect(toMap(Told::escalation, told -> told));
+    }
+
+    /** Whom the newest step of an escalation told, and when somebody is told again. */
+    record Told(UUID escalation, List<String> to, @Nullable Instant nextAt, boolean late) {}
 
     static Cursor cursor(Escalation escalation) {
         return Cursor.of(escalation.raisedAt(), escalation.id());

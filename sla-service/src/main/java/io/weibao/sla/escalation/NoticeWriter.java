@@ -120,7 +120,7 @@ class NoticeWriter {
                 ticket.systemName(),
                 ticket.level(),
                 fired.target().name(),
-                fired.target().clause(),
+                fired.clock().clause(),
                 Objects.requireNonNullElse(fired.clock().dueAt(), fired.milestone().at()),
                 fired.zone());
     }
