@@ -12,7 +12,7 @@ import java.util.UUID;
 record HistoryCustomer(String id, String name, boolean agreementMade) {
 
     /** The customer with the key {@code history} has the same id on every installation. */
-    private static final UUID HISTORY = UUID.fromString("0190a000-0000-7000-8000-0000000000fe");
+    private static final String HISTORY = "0190a000-0000-7000-8000-0000000000fe";
 
     private static final LocalDate AGREED_FROM = LocalDate.of(2016, 1, 1);
 
@@ -29,21 +29,24 @@ record HistoryCustomer(String id, String name, boolean agreementMade) {
     }
 
     private static JsonNode make(Platform platform, String key, ZoneId zone) {
-        UUID id = key.equals("history")
-                ? HISTORY
-                : UUID.nameUUIDFromBytes(("weibao:history:" + key).getBytes(StandardCharsets.UTF_8));
+        String id = key.equals("history") ? HISTORY : named("customer:" + key);
         ObjectNode body = new ObjectMapper().createObjectNode();
-        body.put("id", id.toString()).put("key", key);
+        body.put("id", id).put("key", key);
         body.put("name", key.equals("history") ? "History" : key).put("zone", zone.getId());
-        return platform.post("/api/v1/customers", body, null);
+        return platform.post("/api/v1/customers", body);
     }
 
     private static void agree(Platform platform, String customer, ZoneId zone) {
-        ObjectNode agreement = platform.get("/api/v1/agreement-presets/C").deepCopy();
-        agreement.put("customer", customer).putNull("system").put("zone", zone.getId());
-        agreement
-                .put("validFrom", AGREED_FROM.atStartOfDay(zone).toInstant().toString())
-                .putNull("validUntil");
-        platform.post("/api/v1/agreements", agreement, "history-preset-c-" + customer);
+        ObjectNode agreement = new ObjectMapper().createObjectNode();
+        agreement.put("id", named("agreement:" + customer)).put("preset", "C").put("customer", customer);
+        agreement.put("zone", zone.getId());
+        agreement.put("validFrom", AGREED_FROM.atStartOfDay(zone).toInstant().toString());
+        platform.post("/api/v1/agreements", agreement);
+    }
+
+    /** The same id for the same name, always: whatever is made twice is made once. */
+    private static String named(String name) {
+        return UUID.nameUUIDFromBytes(("weibao:history:" + name).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

@@ -77,7 +77,7 @@ final class HistorySender {
     private long send(List<Incident> batch, ArrayNode tickets) {
         ObjectNode body = json.createObjectNode();
         body.put("customer", customer).put("source", source).put("zone", zone).set("tickets", tickets);
-        JsonNode answer = platform.post("/api/v1/history/tickets", body, null);
+        JsonNode answer = platform.post("/api/v1/history/tickets", body);
         Map<String, Incident> byNumber =
                 batch.stream().collect(Collectors.toMap(Incident::number, incident -> incident));
         for (JsonNode receipt : answer.path("tickets")) {

@@ -65,15 +65,11 @@ final class Platform {
         return items;
     }
 
-    /** Creates something. The key makes it happen once even if it is asked twice. */
-    JsonNode post(String path, JsonNode body, @Nullable String idempotencyKey) {
-        HttpRequest.Builder request = request(path)
+    JsonNode post(String path, JsonNode body) {
+        return exchange(request(path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
-        if (idempotencyKey != null) {
-            request.header("Idempotency-Key", idempotencyKey);
-        }
-        return exchange(request.build());
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
     }
 
     static String encoded(String text) {

@@ -12,6 +12,7 @@ final class ProgressBar {
     private final String what;
     private final long total;
     private int shownTenth = -1;
+    private boolean finished;
 
     ProgressBar(PrintStream out, boolean terminal, String what, long total) {
         this.out = out;
@@ -20,8 +21,13 @@ final class ProgressBar {
         this.total = Math.max(1, total);
     }
 
+    /** Shows how much is done; once all is, nothing more. */
     void show(long done) {
+        if (finished) {
+            return;
+        }
         long bounded = Math.min(done, total);
+        finished = bounded == total;
         int percent = (int) (bounded * 100 / total);
         if (terminal) {
             int full = (int) (bounded * WIDTH / total);
