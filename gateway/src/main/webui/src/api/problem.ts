@@ -29,7 +29,7 @@ export class Problem extends Error {
   /** Sentence per field, by the field's name at the end of its pointer. */
   get fields(): Record<string, string> {
     const entries = (this.document.errors ?? []).map(
-      ({ pointer, detail }) => [pointer?.replace(/^[#/]+/, '') ?? '', detail ?? ''] as const,
+      ({ pointer, detail }) => [pointer?.split('/').at(-1) ?? '', detail ?? ''] as const,
     );
     return Object.fromEntries(entries.filter(([field, detail]) => field !== '' && detail !== ''));
   }

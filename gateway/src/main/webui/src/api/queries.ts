@@ -11,6 +11,7 @@ import { get, queryOf, request } from './client';
 import type {
   AllowedActions,
   BoardView,
+  Calendar,
   Clock,
   Customer,
   Escalation,
@@ -108,6 +109,13 @@ export const useExplanation = (clock: string | undefined) =>
     queryKey: ['explanation', clock],
     queryFn: ({ signal }) => get<Explanation>(`/clocks/${clock ?? ''}/explanation`, signal),
     enabled: clock !== undefined,
+  });
+
+export const useCalendar = (id: string) =>
+  useQuery({
+    queryKey: ['calendar', id],
+    queryFn: ({ signal }) => get<Calendar>(`/calendars/${id}`, signal),
+    staleTime: directoryAge,
   });
 
 export const useTicket = (number: string) =>

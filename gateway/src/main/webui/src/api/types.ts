@@ -33,6 +33,8 @@ export interface Customer extends Named {
 }
 
 export interface Person extends Named {
+  /** Absent for the provider's own people. */
+  customer?: string | null;
   roles?: string[];
 }
 
@@ -168,11 +170,11 @@ export interface Clause {
   ours?: boolean;
 }
 
+/** What a clock waits for: a reason of the catalogue, or the party when there is no reason. */
 export interface Paused {
   reason?: string | null;
-  label?: Bilingual | null;
   party?: string | null;
-  since?: string | null;
+  since: string;
   until?: string | null;
 }
 
@@ -183,12 +185,14 @@ export interface ClockFace {
   startedAt: string;
   dueAt?: string | null;
   reading: Reading;
-  warningsAt?: string[] | null;
+  /** From then on it is at risk. */
+  warnsAt?: string | null;
   stoppedAt?: string | null;
   breachedAt?: string | null;
   paused?: Paused | null;
   clause?: Clause | null;
   segments?: Segment[] | null;
+  provisional?: boolean;
 }
 
 export interface TicketBrief {
@@ -201,67 +205,75 @@ export interface TicketBrief {
 
 export interface Clock extends ClockFace {
   id: string;
+  cycle?: number;
   ticket: TicketBrief;
+  agreement?: { id: string; version?: number; name: Bilingual } | null;
 }
 
 export interface ClockFact {
+  fact: string;
   at: string;
   recordedAt?: string | null;
-  fact: string;
-  [field: string]: unknown;
+  recordedLater?: boolean;
 }
 
-export interface CalendarLine {
-  from?: string | null;
+export interface ClockWait {
+  from: string;
   to?: string | null;
-  text?: Bilingual | null;
-  zh?: string;
-  en?: string;
+  until?: string | null;
+  party: string;
+  reason?: string | null;
+  /** Whether this target lets the wait count. */
+  pausesThis?: boolean;
+}
+
+export interface Milestone {
+  kind: string;
+  step?: number;
+  repetition?: number;
+  at: string;
+  firedAt?: string | null;
+  late?: boolean | null;
 }
 
 export interface Explanation {
   clock: Clock;
-  agreement?: { id?: string; name?: Bilingual | string | null } | null;
+  calendar: { id: string; version?: string; provisional?: boolean };
+  facts: ClockFact[];
   segments: Segment[];
-  facts?: ClockFact[];
-  calendar?: { id: string; name?: Bilingual | string | null; lines?: CalendarLine[] } | null;
-  pauses?: {
-    from: string;
-    to?: string | null;
-    reason?: string | null;
-    label?: Bilingual | null;
-    party?: string | null;
-  }[];
-  clause?: Clause | null;
-  dueWithoutPauses?: string | null;
+  waits: ClockWait[];
+  /** Had it not waited for this, it would have been due then. */
+  whatIf: { withoutWaitingFor: string; dueAt: string }[];
+  pastBreaches?: { breachedAt: string; dueAt: string; level: string }[];
+  milestones?: Milestone[];
+}
+
+export interface Calendar {
+  id: string;
+  name: Bilingual;
+  zone: string;
+  /** Opening hours such as "09:00-12:00" by day of the week (MONDAY …). */
+  weekly: Record<string, string[]>;
+  holidays?: string | null;
 }
 
 export interface Simulation {
-  agreement?: { id?: string | null; name?: Bilingual | string | null } | null;
+  agreement?: { id?: string | null; name: Bilingual } | null;
   clocks: ClockFace[];
 }
 
 export interface Escalation {
   id: string;
   state: 'waiting' | 'acknowledged' | 'ended';
-  ticket: TicketBrief;
-  clock: {
-    id: string;
-    target: string;
-    name: Bilingual;
-    dueAt?: string | null;
-    reading?: Reading;
-    clause?: Clause | null;
-  };
   step?: number;
   steps?: number;
   raisedAt: string;
-  late?: boolean;
+  acknowledged?: { id: string; name: string; at: string; note?: string | null } | null;
+  endedAt?: string | null;
+  clock: Clock;
   to?: (string | Partial<Named>)[];
   nextAt?: string | null;
-  acknowledgedBy?: Partial<Named> | null;
-  acknowledgedAt?: string | null;
-  note?: string | null;
+  late?: boolean | null;
 }
 
 export interface CustomerStrip {

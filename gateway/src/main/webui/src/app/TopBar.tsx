@@ -5,6 +5,7 @@ import { Button, Dropdown, type MenuProps } from 'antd';
 import { LinkButton } from '../components/LinkButton';
 import { useSpeech } from './i18n';
 import { LiveDot } from './LiveDot';
+import { useMayRaise } from './places';
 import { signOutAddress, useSession } from './session';
 import { useTheme, type Appearance } from './theme';
 
@@ -13,16 +14,19 @@ const appearances: Appearance[] = ['light', 'dark', 'system'];
 
 export function TopBar({ onSearch }: { onSearch: () => void }) {
   const { text, language, speak } = useSpeech();
+  const mayRaise = useMayRaise();
   return (
     <header className="top no-print">
-      <button type="button" className="top-search" onClick={onSearch} aria-label={text.top.search}>
+      <button type="button" className="top-search" onClick={onSearch}>
         <SearchOutlined aria-hidden="true" />
         <span>{text.top.search}</span>
-        <kbd>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
+        <kbd aria-hidden="true">{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
       </button>
-      <LinkButton to="/raise" type="primary" className="top-raise">
-        {text.nav.raise}
-      </LinkButton>
+      {mayRaise && (
+        <LinkButton to="/raise" type="primary" className="top-raise">
+          {text.nav.raise}
+        </LinkButton>
+      )}
       <LiveDot />
       <Button
         type="text"
@@ -70,7 +74,7 @@ function PersonMenu() {
   };
   return (
     <Dropdown menu={{ items, onClick, selectedKeys: [appearance] }} trigger={['click']} placement="bottomRight">
-      <Button type="text" icon={<UserOutlined aria-hidden="true" />} aria-label={text.top.person}>
+      <Button type="text" icon={<UserOutlined aria-hidden="true" />} aria-label={`${me.name} ${text.top.person}`}>
         <span className="top-word">{me.name}</span>
       </Button>
     </Dropdown>

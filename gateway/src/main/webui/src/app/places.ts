@@ -7,16 +7,23 @@ export interface Place {
   to: string;
 }
 
-const forEverybody: Place[] = [
-  { key: 'queue', to: '/' },
-  { key: 'raise', to: '/raise' },
-];
+const queue: Place = { key: 'queue', to: '/' };
+const raise: Place = { key: 'raise', to: '/raise' };
 const forTheProvider: Place[] = [
   { key: 'board', to: '/board' },
   { key: 'escalations', to: '/escalations' },
 ];
 
+/** The provider's people who take tickets in; those who only watch over the work would be refused. */
+const intake = new Set(['agent', 'engineer', 'tech-lead', 'supervisor', 'service-manager']);
+
 /** Where this person may go. The services decide what is shown there. */
 export function usePlaces(): Place[] {
-  return useSession().isProvider ? [...forEverybody, ...forTheProvider] : forEverybody;
+  const { isProvider } = useSession();
+  return [queue, ...(useMayRaise() ? [raise] : []), ...(isProvider ? forTheProvider : [])];
+}
+
+export function useMayRaise(): boolean {
+  const { roles, isProvider } = useSession();
+  return !isProvider || roles.some((role) => intake.has(role));
 }

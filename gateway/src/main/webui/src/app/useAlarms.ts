@@ -16,7 +16,7 @@ export function useAlarms(): number {
     const seen = known.current;
     const fresh = seen === undefined ? [] : data.filter(({ id }) => !seen.has(id));
     if (fresh.length > 0) {
-      announce(fresh.map(({ ticket, clock }) => text.escalations.alarm(ticket.number, say(clock.name))).join(' '));
+      announce(fresh.map(({ clock }) => text.escalations.alarm(clock.ticket.number, say(clock.name))).join(' '));
     }
     known.current = new Set(data.map(({ id }) => id));
   }, [data, announce, text, say]);

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useAcknowledge } from '../api/queries';
 import type { Escalation } from '../api/types';
 import { useSpeech } from '../app/i18n';
-import { toneOf } from './clock/reading';
+import { isRunning, toneOf } from './clock/reading';
 import { ClauseMark } from './clock/Ribbon';
 import { momentText, remainingText } from './clock/timeText';
 import { ToneIcon } from './clock/ToneIcon';
@@ -26,18 +26,15 @@ export function EscalationCard({ escalation, brief = false }: EscalationCardProp
   const { text, say } = speech;
   const words = text.escalations;
   const now = useNow();
-  const { ticket, clock, state } = escalation;
-  const dueAt = clock.dueAt ?? null;
-  const tone = toneOf(
-    { target: clock.target, name: clock.name, startedAt: '', dueAt, reading: clock.reading ?? 'on-track' },
-    now,
-  );
+  const { clock, state, acknowledged } = escalation;
+  const { ticket } = clock;
+  const tone = toneOf(clock, now);
   return (
     <article className={`panel escalation tone-${tone}`} aria-label={`${ticket.number} ${say(clock.name)}`}>
       <div className="escalation-head">
         <ToneIcon tone={tone} />
         <strong>{say(clock.name)}</strong>
-        {dueAt && <span className="numbers">{remainingText(dueAt, now, speech)}</span>}
+        {clock.dueAt && isRunning(clock) && <span className="numbers">{remainingText(clock.dueAt, now, speech)}</span>}
         <LevelBadge level={ticket.level} />
         {!brief && <ClauseMark clock={clock} />}
       </div>
@@ -49,13 +46,10 @@ export function EscalationCard({ escalation, brief = false }: EscalationCardProp
       {state === 'waiting' ? (
         <Acknowledge id={escalation.id} brief={brief} />
       ) : (
-        escalation.acknowledgedAt && (
+        acknowledged && (
           <p>
-            {words.acknowledgedBy(
-              escalation.acknowledgedBy?.name ?? '',
-              momentText(escalation.acknowledgedAt, now, speech),
-            )}
-            {escalation.note && `${text.common.colon}${escalation.note}`}
+            {words.acknowledgedBy(acknowledged.name, momentText(acknowledged.at, now, speech))}
+            {acknowledged.note && `${text.common.colon}${acknowledged.note}`}
           </p>
         )
       )}

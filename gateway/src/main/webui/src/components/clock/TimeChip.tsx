@@ -49,10 +49,8 @@ export function TimeChip({ clock, size = 'short', onOpen }: TimeChipProps) {
 
 type Speech = ReturnType<typeof useSpeech>;
 
-function waitedFor({ paused }: ClockFace, { say, text }: Speech): string {
-  if (!paused) return '';
-  const party = text.clock.parties[paused.party ?? ''];
-  return party === undefined ? say(paused.label) : text.clock.waitsFor(party);
+function waitedFor({ paused }: ClockFace, { text }: Speech): string {
+  return text.clock.waits[paused?.reason ?? ''] ?? text.clock.waits[paused?.party ?? ''] ?? '';
 }
 
 function shortLine(clock: ClockFace, tone: Tone, now: number, party: string, { tag, text }: Speech): string {

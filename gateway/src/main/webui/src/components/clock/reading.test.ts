@@ -10,7 +10,7 @@ const aClock = (changes: Partial<ClockFace> = {}): ClockFace => ({
   startedAt: minutes(0),
   dueAt: minutes(60),
   reading: 'on-track',
-  warningsAt: [minutes(30)],
+  warnsAt: minutes(30),
   ...changes,
 });
 const now = (n: number) => start + n * 60_000;

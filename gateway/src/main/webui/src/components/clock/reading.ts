@@ -12,13 +12,13 @@ export function toneOf(clock: ClockFace, now: number): Tone {
       return clock.reading;
     case 'at-risk':
     case 'on-track':
-      if (clock.dueAt && now >= Date.parse(clock.dueAt)) return 'breached';
-      return clock.reading === 'at-risk' || warned(clock, now) ? 'risk' : 'neutral';
+      if (isPast(clock.dueAt, now)) return 'breached';
+      return clock.reading === 'at-risk' || isPast(clock.warnsAt, now) ? 'risk' : 'neutral';
   }
 }
 
-function warned(clock: ClockFace, now: number): boolean {
-  return (clock.warningsAt ?? []).some((at) => Date.parse(at) <= now);
+function isPast(at: string | null | undefined, now: number): boolean {
+  return typeof at === 'string' && Date.parse(at) <= now;
 }
 
 export function isRunning(clock: ClockFace): boolean {

@@ -24,7 +24,7 @@ export function FilterMenu({ state, onChange }: FilterMenuProps) {
   const systems = useSystems(state.singles.customer);
   const people = usePeople(undefined, isProvider);
   const states = useStates();
-  const others = (people.data ?? []).filter((person) => person.id !== id);
+  const others = (people.data ?? []).filter((person) => !person.customer && person.id !== id);
 
   const single = (name: SingleName, label: string, options: Option[]) => (
     <Line label={label}>

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useClocksOf, useTickets } from '../../api/queries';
 import type { Clock } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
+import { useMayRaise } from '../../app/places';
 import { ExplanationDrawer } from '../../components/clock/ExplanationDrawer';
 import { nextDue } from '../../components/clock/reading';
 import { DataTable } from '../../components/DataTable';
@@ -73,11 +74,12 @@ export function QueuePage() {
 
 function NoTickets({ filtered }: { filtered: boolean }) {
   const { text } = useSpeech();
+  const mayRaise = useMayRaise();
   return (
     <div className="panel">
       <EmptyState title={text.queue.empty}>
         <p>{filtered ? text.queue.emptyFiltered : text.queue.emptyView}</p>
-        {!filtered && (
+        {!filtered && mayRaise && (
           <LinkButton to="/raise" type="primary">
             {text.nav.raise}
           </LinkButton>

@@ -5,17 +5,18 @@ import type { Draft } from './draft';
 
 interface CallFieldsProps {
   draft: Draft;
+  errors: Record<string, string>;
   onChange: (changes: Partial<Draft>) => void;
 }
 
 /** What the provider's people record beside the matter itself: how it came in, and the answer given at once. */
-export function CallFields({ draft, onChange }: CallFieldsProps) {
+export function CallFields({ draft, errors, onChange }: CallFieldsProps) {
   const { text } = useSpeech();
   const words = text.raise;
   const channels = Object.entries(text.channels).map(([value, label]) => ({ value, label }));
   return (
     <>
-      {draft.kind === 'CONSULTATION' && <AnswerFields draft={draft} onChange={onChange} />}
+      {draft.kind === 'CONSULTATION' && <AnswerFields draft={draft} errors={errors} onChange={onChange} />}
       <div className="form-columns raise-call">
         <Field label={words.channel} required>
           {(control) => (
@@ -29,7 +30,7 @@ export function CallFields({ draft, onChange }: CallFieldsProps) {
         </Field>
         {draft.channel === 'HOTLINE' && (
           <>
-            <Field label={words.caller}>
+            <Field label={words.caller} required error={errors.caller}>
               {(control) => (
                 <Input
                   {...control}
@@ -48,7 +49,7 @@ export function CallFields({ draft, onChange }: CallFieldsProps) {
                 />
               )}
             </Field>
-            <Field label={words.callStarted} hint={words.callStartedHint}>
+            <Field label={words.callStarted} required error={errors.callStarted}>
               {(control) => (
                 <Input
                   {...control}

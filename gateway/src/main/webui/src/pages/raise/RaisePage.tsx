@@ -64,7 +64,7 @@ export function RaisePage() {
         </div>
         <div className="panel raise-panel form-rows">
           <TicketFields draft={draft} errors={errors} onChange={change} />
-          {isProvider && <CallFields draft={draft} onChange={change} />}
+          {isProvider && <CallFields draft={draft} errors={errors} onChange={change} />}
         </div>
         {raise.error !== null && <ProblemNote problem={raise.error} />}
         <div className="raise-foot form-foot">

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { attemptFor, emptyDraft, missingIn, questionOf, ticketOf } from './draft';
+import { attemptFor, emptyDraft, missingIn, questionOf, receivedAt, ticketOf } from './draft';
 
-const aDraft = { ...emptyDraft('HOTLINE'), customer: 'c-1', title: ' Printing fails ', description: 'since nine' };
+const aDraft = {
+  ...emptyDraft('WEB', '2026-03-02T14:30'),
+  customer: 'c-1',
+  title: ' Printing fails ',
+  description: 'since nine',
+};
 
 describe('a draft', () => {
   it('needs a customer only from the provider', () => {
-    expect(missingIn(emptyDraft('WEB'), true)).toEqual(['customer', 'title', 'description']);
-    expect(missingIn(emptyDraft('WEB'), false)).toEqual(['title', 'description']);
+    expect(missingIn(emptyDraft('WEB', ''), true)).toEqual(['customer', 'title', 'description']);
+    expect(missingIn(emptyDraft('WEB', ''), false)).toEqual(['title', 'description']);
     expect(missingIn(aDraft, true)).toEqual([]);
   });
 
@@ -16,14 +21,21 @@ describe('a draft', () => {
       title: 'Printing fails',
       description: 'since nine',
       businessStopped: false,
-      channel: 'HOTLINE',
+      channel: 'WEB',
     });
   });
 
+  it('of a call needs to know who called', () => {
+    expect(missingIn({ ...aDraft, channel: 'HOTLINE' }, true)).toEqual(['caller']);
+    expect(missingIn({ ...aDraft, channel: 'HOTLINE' }, false)).toEqual([]);
+  });
+
   it('of a call counts from when it was answered', () => {
-    const ticket = ticketOf({ ...aDraft, caller: 'Liu', callStarted: '2026-03-02T14:30', callMinutes: 2.5 }, true);
+    const call = { ...aDraft, channel: 'HOTLINE', caller: 'Liu', callMinutes: 2.5 };
+    const ticket = ticketOf(call, true);
+    expect(receivedAt(call, true)).toBe('2026-03-02T06:30:00.000Z');
+    expect(receivedAt(aDraft, true)).toBeUndefined();
     expect(ticket).toMatchObject({
-      receivedAt: '2026-03-02T06:30:00.000Z',
       call: { caller: 'Liu', startedAt: '2026-03-02T06:30:00.000Z', seconds: 150 },
     });
   });

@@ -27,7 +27,8 @@ const levelByImpact: Record<Impact, string> = { SYSTEM_DOWN: 'I', DEGRADED: 'II'
 export const longestTitle = 200;
 export const longestDescription = 20_000;
 
-export function emptyDraft(channel: string): Draft {
+/** @param callStarted when the call was answered, as the form's field shows it */
+export function emptyDraft(channel: string, callStarted: string): Draft {
   return {
     kind: 'DEFECT',
     title: '',
@@ -36,18 +37,20 @@ export function emptyDraft(channel: string): Draft {
     channel,
     caller: '',
     callNumber: '',
-    callStarted: '',
+    callStarted,
     answer: '',
     closeAtOnce: false,
   };
 }
 
 /** Fields that still stop the draft from being sent. */
-export function missingIn(draft: Draft, needsCustomer: boolean): (keyof Draft)[] {
+export function missingIn(draft: Draft, isProvider: boolean): (keyof Draft)[] {
   const missing: (keyof Draft)[] = [];
-  if (needsCustomer && draft.customer === undefined) missing.push('customer');
+  if (isProvider && draft.customer === undefined) missing.push('customer');
   if (draft.title.trim() === '') missing.push('title');
   if (draft.description.trim() === '' && draft.answer.trim() === '') missing.push('description');
+  if (isCall(draft, isProvider) && draft.caller.trim() === '') missing.push('caller');
+  if (isCall(draft, isProvider) && draft.callStarted === '') missing.push('callStarted');
   return missing;
 }
 
@@ -63,27 +66,28 @@ export function ticketOf(draft: Draft, isProvider: boolean): Record<string, unkn
     impact: draft.kind === 'DEFECT' ? draft.impact : undefined,
     businessStopped: draft.kind === 'DEFECT' ? draft.businessStopped : undefined,
     channel: draft.channel,
-    receivedAt: receivedAt(draft, isProvider),
-    call: isProvider && draft.channel === 'HOTLINE' ? callOf(draft) : undefined,
+    call: isCall(draft, isProvider) ? callOf(draft) : undefined,
     answer: isProvider ? answer : undefined,
     close: isProvider && answer !== '' && draft.closeAtOnce ? true : undefined,
   });
 }
 
-function callOf(draft: Draft): Record<string, unknown> | undefined {
-  const call = withoutEmpty({
+function isCall(draft: Draft, isProvider: boolean): boolean {
+  return isProvider && draft.channel === 'HOTLINE';
+}
+
+function callOf(draft: Draft): Record<string, unknown> {
+  return withoutEmpty({
     caller: draft.caller.trim(),
     number: draft.callNumber.trim(),
-    startedAt: draft.callStarted === '' ? undefined : instantOf(draft.callStarted),
+    startedAt: instantOf(draft.callStarted),
     seconds: draft.callMinutes === undefined ? undefined : Math.round(draft.callMinutes * 60),
   });
-  return Object.keys(call).length === 0 ? undefined : call;
 }
 
 /** A call counts from when it was answered; everything else from now, which the service knows best. */
 export function receivedAt(draft: Draft, isProvider: boolean): string | undefined {
-  const byCall = isProvider && draft.channel === 'HOTLINE' && draft.callStarted !== '';
-  return byCall ? instantOf(draft.callStarted) : undefined;
+  return isCall(draft, isProvider) && draft.callStarted !== '' ? instantOf(draft.callStarted) : undefined;
 }
 
 /** What the simulation is asked: this ticket raised at that moment, nothing else having happened. */

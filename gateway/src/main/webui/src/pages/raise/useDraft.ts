@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { recall, remember } from '../../app/storage';
 import { useSession } from '../../app/session';
+import { serverNow } from '../../api/connection';
+import { localOf } from '../../components/form/fields';
 import { attemptFor, emptyDraft, type Attempt, type Draft } from './draft';
 
 interface Kept {
@@ -10,9 +12,10 @@ interface Kept {
 
 /** The draft of this person in this browser; it outlives a closed tab. */
 export function useDraft() {
-  const { id, isProvider } = useSession();
+  const { id, roles } = useSession();
   const slot = `draft.raise.${id}`;
-  const blank = emptyDraft(isProvider ? 'HOTLINE' : 'WEB');
+  const begin = () => emptyDraft(roles.includes('agent') ? 'HOTLINE' : 'WEB', localOf(serverNow()));
+  const [blank, setBlank] = useState(begin);
   const [kept, setKept] = useState<Kept | undefined>(() => recall(slot) as Kept | undefined);
   const keep = (next: Kept | undefined) => {
     remember(slot, next);
@@ -22,8 +25,11 @@ export function useDraft() {
   return {
     draft,
     isKept: kept !== undefined,
-    change: (changes: Partial<Draft>) => keep({ ...kept, draft: { ...draft, ...changes } }),
-    discard: () => keep(undefined),
+    change: (changes: Partial<Draft>) => keep({ ...kept, draft: { ...(kept?.draft ?? begin()), ...changes } }),
+    discard: () => {
+      setBlank(begin());
+      keep(undefined);
+    },
     /** The key for sending this body; remembered before anything is sent. */
     keyFor: (body: Record<string, unknown>): string => {
       const attempt = attemptFor(body, kept?.attempt, () => crypto.randomUUID());
