@@ -32,7 +32,7 @@ public final class HouseRules {
 
     public static final ArchRule TIME_FROM_A_CLOCK = classes()
             .that()
-            .resideOutsideOfPackages("io.weibao.kit.time", "io.weibao.launcher..")
+            .resideOutsideOfPackages("io.weibao.kit.time", "io.weibao.kit.test", "io.weibao.launcher..")
             .should(notCall(
                     "now() of the machine", method("java\\.time\\..*", "now").and(withoutArguments())))
             .andShould(notCall("the machine's clock", method("java\\.lang\\.System", "currentTimeMillis")))

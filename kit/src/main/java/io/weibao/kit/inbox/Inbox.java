@@ -5,8 +5,10 @@ import io.weibao.kit.scope.Scope;
 import io.weibao.kit.scope.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
@@ -27,6 +29,7 @@ public class Inbox {
     private final Positions positions;
     private final ParkedEvents parked;
     private final Map<String, Effect> effects = new ConcurrentHashMap<>();
+    private final Set<String> drained = ConcurrentHashMap.newKeySet();
 
     Inbox(UnitOfWork unitOfWork, Positions positions, ParkedEvents parked) {
         this.unitOfWork = unitOfWork;
@@ -44,20 +47,22 @@ public class Inbox {
      * database away) is thrown: the caller delivers the batch again.
      */
     public void receive(String consumer, List<IncomingEvent> events, Effect effect) {
-        if (effects.put(consumer, effect) == null) {
-            drainAll(consumer, effect);
-        }
+        effects.put(consumer, effect);
+        drainOnce(consumer, effect);
         if (events.isEmpty()) {
             return;
         }
+        Set<String> ready = new HashSet<>();
         try {
-            unitOfWork.run(Scope.everything(), () -> new Intake(consumer, effect, positions, parked).take(events));
+            unitOfWork.run(
+                    Scope.everything(),
+                    () -> ready.addAll(intake(consumer, effect).take(events)));
         } catch (RuntimeException e) {
             rethrowIfPassing(e);
             LOG.warnf("Batch of events failed and is taken one by one consumer=%s reason=%s", consumer, e.getMessage());
-            events.forEach(event -> takeAlone(consumer, event, effect));
+            events.forEach(event -> takeAlone(consumer, event, effect, ready));
         }
-        events.stream().map(IncomingEvent::key).distinct().forEach(key -> drain(consumer, key, effect));
+        ready.forEach(key -> drain(consumer, key, effect));
     }
 
     /**
@@ -78,18 +83,27 @@ public class Inbox {
         return done;
     }
 
-    private void takeAlone(String consumer, IncomingEvent event, Effect effect) {
-        RuntimeException failure = attempt(() -> new Intake(consumer, effect, positions, parked).take(List.of(event)));
+    private Intake intake(String consumer, Effect effect) {
+        return new Intake(consumer, effect, positions, parked);
+    }
+
+    private void takeAlone(String consumer, IncomingEvent event, Effect effect, Set<String> ready) {
+        RuntimeException failure =
+                attempt(() -> ready.addAll(intake(consumer, effect).take(List.of(event))));
         if (failure != null) {
             LOG.errorf(failure, "Event parked with its key consumer=%s event=%s", consumer, event.id());
             unitOfWork.run(Scope.everything(), () -> parked.add(consumer, event, Reason.POISON, failure, TRIES));
         }
     }
 
-    private void drainAll(String consumer, Effect effect) {
-        unitOfWork
-                .reading(Scope.everything(), () -> parked.keysReady(consumer))
-                .forEach(key -> drain(consumer, key, effect));
+    /** A process may have ended between filling a gap and draining what waited behind it: the next one begins with that. */
+    private void drainOnce(String consumer, Effect effect) {
+        if (!drained.contains(consumer)) {
+            unitOfWork
+                    .reading(Scope.everything(), () -> parked.keysReady(consumer))
+                    .forEach(key -> drain(consumer, key, effect));
+            drained.add(consumer);
+        }
     }
 
     private void drain(String consumer, String key, Effect effect) {
@@ -103,7 +117,7 @@ public class Inbox {
     private boolean takeNextParked(String consumer, String key, Effect effect, boolean poisonToo) {
         boolean[] taken = {false};
         RuntimeException failure =
-                attempt(() -> taken[0] = new Intake(consumer, effect, positions, parked).takeParked(key, poisonToo));
+                attempt(() -> taken[0] = intake(consumer, effect).takeParked(key, poisonToo));
         if (failure != null) {
             LOG.errorf(failure, "Parked event failed consumer=%s key=%s", consumer, key);
             unitOfWork.run(Scope.everything(), () -> parked.failed(consumer, key, failure, TRIES));

@@ -1,6 +1,7 @@
 package io.weibao.kit.inbox;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,17 +22,24 @@ final class Intake {
         this.parked = parked;
     }
 
-    /** Takes events as they came; those of one key in ascending sequence, else they wait parked. */
-    void take(List<IncomingEvent> events) {
+    /**
+     * Takes events as they came; those of one key in ascending sequence, else they wait parked.
+     *
+     * @return the keys of which a parked event is next now
+     */
+    List<String> take(List<IncomingEvent> events) {
         List<String> keys =
                 events.stream().map(IncomingEvent::key).distinct().sorted().toList();
         Map<String, Long> before = positions.lock(consumer, keys);
         Map<String, Long> now = new HashMap<>(before);
         Map<String, Set<Long>> waiting = parked.sequences(consumer, keys);
         for (IncomingEvent event : events) {
-            take(event, now, waiting.getOrDefault(event.key(), Set.of()));
+            take(event, now, waiting.computeIfAbsent(event.key(), _ -> new HashSet<>()));
         }
         positions.advance(consumer, before, now);
+        return keys.stream()
+                .filter(key -> waiting.getOrDefault(key, Set.of()).contains(now.getOrDefault(key, 0L) + 1))
+                .toList();
     }
 
     /** Takes the parked event that comes next under this key; false if there is none, or it is poison and shall stay. */
@@ -59,6 +67,7 @@ final class Intake {
         } else {
             Reason reason = waiting.contains(position + 1) ? Reason.BEHIND : Reason.GAP;
             parked.add(consumer, event, reason, null, 0);
+            waiting.add(event.sequence());
         }
     }
 }

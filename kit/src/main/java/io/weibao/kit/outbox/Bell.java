@@ -34,7 +34,7 @@ class Bell {
         listener = Thread.currentThread();
         long end = System.nanoTime() + time.toNanos();
         for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
-            if (listening && rung.get() || Thread.currentThread().isInterrupted()) {
+            if ((listening && rung.get()) || Thread.currentThread().isInterrupted()) {
                 return;
             }
             LockSupport.parkNanos(this, left);

@@ -97,7 +97,9 @@ final class RelayLoop {
     }
 
     private void restLonger(List<Sending> sent) {
-        LOG.warnf("No event is carried now events=%s reason=%s", sent.size(), sent.getFirst().reason());
+        LOG.warnf(
+                "No event is carried now events=%s reason=%s",
+                sent.size(), sent.getFirst().reason());
         bell.rest(rest);
         Duration longer = rest.multipliedBy(2);
         rest = longer.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : longer;

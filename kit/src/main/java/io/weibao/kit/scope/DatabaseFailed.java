@@ -29,7 +29,7 @@ public class DatabaseFailed extends RuntimeException {
         String state = failure.getSQLState();
         return failure instanceof SQLTransientException
                 || state == null
-                || state.length() >= 2 && PASSING.contains(state.substring(0, 2))
+                || (state.length() >= 2 && PASSING.contains(state.substring(0, 2)))
                 || state.equals("55P03");
     }
 }

@@ -25,7 +25,10 @@ public class Effects {
 
     public void apply(String consumer, IncomingEvent event) {
         database.execute(
-                "insert into effect (consumer, event_key, sequence) values (?, ?, ?)", consumer, event.key(), event.sequence());
+                "insert into effect (consumer, event_key, sequence) values (?, ?, ?)",
+                consumer,
+                event.key(),
+                event.sequence());
         RuntimeException failure = once.remove(name(event.key(), event.sequence()));
         if (failure != null) {
             throw failure;
@@ -47,14 +50,31 @@ public class Effects {
         always.removeIf(name -> name.startsWith(key));
     }
 
+    /** Event 1 has had its effect, event 2 is parked though its turn has come. */
+    public void leaveBehind(String consumer, String key) {
+        String headers = """
+                {"id":"0190a000-0000-7000-8000-000000000001","type":"t","subject":"s","time":"2026-03-02T01:15:00Z","origin":"live"}""";
+        unitOfWork.run(Scope.everything(), () -> {
+            database.execute("insert into inbox_position values (?, ?, 1)", consumer, key);
+            database.execute(
+                    "insert into inbox_parked values (?, ?, 2, null, ?::jsonb, '{}', 'gap', null, 0, now())",
+                    consumer,
+                    key,
+                    headers);
+        });
+    }
+
     public List<Long> of(String consumer, String key) {
-        return read("select sequence from effect where consumer = ? and event_key = ? order by number", consumer, key).stream()
+        return read("select sequence from effect where consumer = ? and event_key = ? order by number", consumer, key)
+                .stream()
                 .map(Long::valueOf)
                 .toList();
     }
 
     public List<String> parked(String consumer) {
-        return read("select sequence || ' ' || reason from inbox_parked where consumer = ? order by event_key, sequence", consumer);
+        return read(
+                "select sequence || ' ' || reason from inbox_parked where consumer = ? order by event_key, sequence",
+                consumer);
     }
 
     private List<String> read(String sql, Object... values) {

@@ -42,7 +42,8 @@ class IdempotencyResourceTest {
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(201);
-        assertThat(again.body().jsonPath().getMap("")).isEqualTo(first.body().jsonPath().getMap(""));
+        assertThat(again.body().jsonPath().getMap(""))
+                .isEqualTo(first.body().jsonPath().getMap(""));
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         assertThat(again.header("ETag")).isEqualTo("\"1\"");
         assertThat(parcels()).isEqualTo(1);
@@ -58,7 +59,9 @@ class IdempotencyResourceTest {
     @Test
     void letsTwoClientsChooseTheSameKey() {
         send(AGENT, title, key);
-        send(Tokens.customerPerson("acme-applicant", Tokens.ACME, "applicant"), title, key).then().statusCode(201);
+        send(Tokens.customerPerson("acme-applicant", Tokens.ACME, "applicant"), title, key)
+                .then()
+                .statusCode(201);
         assertThat(parcels()).isEqualTo(2);
     }
 
@@ -75,7 +78,10 @@ class IdempotencyResourceTest {
                 .mapToObj(n -> CompletableFuture.supplyAsync(() -> send(AGENT, title, key)))
                 .toList();
 
-        assertThat(answers.stream().map(answer -> answer.join().header("Location")).distinct()).hasSize(1);
+        assertThat(answers.stream()
+                        .map(answer -> answer.join().header("Location"))
+                        .distinct())
+                .hasSize(1);
         assertThat(parcels()).isEqualTo(1);
     }
 

@@ -27,12 +27,17 @@ class EventStreamTest {
 
     @Test
     void carriesWhatARequestDidToItsReaders() {
-        String id = given().header("Authorization", Tokens.staff("agent", "agent").bearer())
+        String id = given().header(
+                        "Authorization", Tokens.staff("agent", "agent").bearer())
                 .contentType("application/json")
                 .body("{\"title\":\"whole way\",\"customer\":\"" + Tokens.ACME + "\"}")
-                .post("/parcels").then().statusCode(201).extract().path("id");
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(effects.of(ParcelReader.NAME, id)).containsExactly(1L));
+                .post("/parcels")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(effects.of(ParcelReader.NAME, id))
+                .containsExactly(1L));
     }
 
     @Test
@@ -40,8 +45,8 @@ class EventStreamTest {
         String key = UUID.randomUUID().toString();
         EventProbe.send("kit.parcels", key, Map.of(), "nonsense");
         EventProbe.send("kit.parcels", key, headers(1), "{}");
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(effects.of(ParcelReader.NAME, key)).containsExactly(1L));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(effects.of(ParcelReader.NAME, key))
+                .containsExactly(1L));
         assertThat(effects.parked(ParcelReader.NAME)).anyMatch(row -> row.endsWith("unreadable"));
     }
 

@@ -33,10 +33,13 @@ class InboxProperties {
     void eachEventHasOneEffectInOrderOnceAllHaveCome(long seed) {
         Random random = new Random(seed);
         String consumer = "p-" + UUID.randomUUID();
-        List<String> keys = IntStream.range(0, 4).mapToObj(_ -> UUID.randomUUID().toString()).toList();
+        List<String> keys = IntStream.range(0, 4)
+                .mapToObj(_ -> UUID.randomUUID().toString())
+                .toList();
         List<IncomingEvent> delivered = new ArrayList<>();
         for (String key : keys) {
-            LongStream.rangeClosed(1, 8).forEach(n -> Collections.addAll(delivered, TestEvents.event(key, n), TestEvents.event(key, n)));
+            LongStream.rangeClosed(1, 8)
+                    .forEach(n -> Collections.addAll(delivered, TestEvents.event(key, n), TestEvents.event(key, n)));
             effects.failOnce(key, 1 + random.nextInt(8), new IllegalStateException("a passing mood"));
         }
         Collections.shuffle(delivered, random);

@@ -89,10 +89,21 @@ class InboxTest {
     }
 
     @Test
+    void beginsWithWhatAnEndedProcessLeftBehindAFilledGap() {
+        effects.leaveBehind(consumer, key);
+        inbox.register(consumer, event -> effects.apply(consumer, event));
+        receive();
+        assertThat(effects.of(consumer, key)).containsExactly(2L);
+        assertThat(effects.parked(consumer)).isEmpty();
+    }
+
+    @Test
     void takesUpAParkedKeyWhenPeopleSaySo() {
         effects.failAlways(key, 2);
         receive(event(key, 1), event(key, 2), event(key, 3));
-        asAdmin().get("/api/v1/operations/parked-events?consumer=" + consumer).then()
+        asAdmin()
+                .get("/api/v1/operations/parked-events?consumer=" + consumer)
+                .then()
                 .body("items.sequence", hasItem(2))
                 .body("items[0].reason", equalTo("poison"))
                 .body("items[0].event.type", equalTo("io.weibao.kit.tried.v1"));
@@ -106,16 +117,23 @@ class InboxTest {
     @Test
     void letsOnlyAdministratorsTakeUp() {
         given().header("Authorization", Tokens.staff("agent", "agent").bearer())
-                .post("/api/v1/operations/parked-events/a/b/redrives").then().statusCode(403);
+                .post("/api/v1/operations/parked-events/a/b/redrives")
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void knowsNoConsumerItNeverHad() {
-        asAdmin().post("/api/v1/operations/parked-events/nobody/b/redrives").then().statusCode(404);
+        asAdmin()
+                .post("/api/v1/operations/parked-events/nobody/b/redrives")
+                .then()
+                .statusCode(404);
     }
 
     private io.restassured.response.ValidatableResponse redrive() {
-        return asAdmin().post("/api/v1/operations/parked-events/" + consumer + "/" + key + "/redrives").then();
+        return asAdmin()
+                .post("/api/v1/operations/parked-events/" + consumer + "/" + key + "/redrives")
+                .then();
     }
 
     private static io.restassured.specification.RequestSpecification asAdmin() {

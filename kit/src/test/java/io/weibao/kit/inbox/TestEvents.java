@@ -12,7 +12,13 @@ final class TestEvents {
     static IncomingEvent event(String key, long sequence) {
         return new IncomingEvent(
                 UUID.nameUUIDFromBytes((key + sequence).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                "io.weibao.kit.tried.v1", key, sequence, "T", Instant.EPOCH, Tokens.ACME, "live",
+                "io.weibao.kit.tried.v1",
+                key,
+                sequence,
+                "T",
+                Instant.EPOCH,
+                Tokens.ACME,
+                "live",
                 JsonNodeFactory.instance.objectNode().put("n", sequence));
     }
 }

@@ -33,8 +33,12 @@ class ScopeTest {
             for (UUID customer : List.of(Tokens.ACME, Tokens.BORUN)) {
                 UUID id = UUID.randomUUID();
                 database.execute("insert into parcel values (?, ?, 'a', 1)", id, customer);
-                database.execute("insert into inbox_parked values ('scope', ?, 2, ?, '{}', '{}', 'gap', null, 0, now())", id.toString(), customer);
-                database.execute("insert into idempotency_key values (?, 'k', '', ?, null, null, null, now())", id, customer);
+                database.execute(
+                        "insert into inbox_parked values ('scope', ?, 2, ?, '{}', '{}', 'gap', null, 0, now())",
+                        id.toString(),
+                        customer);
+                database.execute(
+                        "insert into idempotency_key values (?, 'k', '', ?, null, null, null, now())", id, customer);
             }
         });
     }
@@ -42,7 +46,9 @@ class ScopeTest {
     @Test
     void showsNothingWithoutAScope() {
         for (String table : TABLES) {
-            assertThat(database.outsideAnyTransaction("select count(*) from " + table)).as(table).isZero();
+            assertThat(database.outsideAnyTransaction("select count(*) from " + table))
+                    .as(table)
+                    .isZero();
         }
     }
 
@@ -63,7 +69,8 @@ class ScopeTest {
     void refusesToWriteForAnotherCustomer() {
         assertThatThrownBy(() -> unitOfWork.run(
                         Scope.of(Tokens.ACME),
-                        () -> database.execute("insert into parcel values (?, ?, 'a', 1)", UUID.randomUUID(), Tokens.BORUN)))
+                        () -> database.execute(
+                                "insert into parcel values (?, ?, 'a', 1)", UUID.randomUUID(), Tokens.BORUN)))
                 .hasStackTraceContaining("row-level security");
     }
 
@@ -71,7 +78,8 @@ class ScopeTest {
     void endsWithItsTransaction() {
         for (int n = 0; n < 30; n++) {
             assertThat(count(Scope.everything(), "parcel")).isEqualTo(2);
-            assertThat(database.outsideAnyTransaction("select count(*) from parcel")).isZero();
+            assertThat(database.outsideAnyTransaction("select count(*) from parcel"))
+                    .isZero();
         }
     }
 
