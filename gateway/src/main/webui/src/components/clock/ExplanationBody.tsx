@@ -126,6 +126,7 @@ function WaitRow({ wait }: { wait: ClockWait }) {
 
 function MilestoneRow({ milestone }: { milestone: Milestone }) {
   const { text } = useSpeech();
+  const now = useNow(60);
   const words = text.explanation;
   const name = words.milestones[milestone.kind] ?? milestone.kind;
   return (
@@ -133,7 +134,9 @@ function MilestoneRow({ milestone }: { milestone: Milestone }) {
       <Moment at={milestone.at} />
       <span>{words.milestone(name, milestone.step ?? 1)}</span>
       <span className="quiet">
-        {milestone.firedAt ? (milestone.late ? words.firedLate : words.fired) : words.planned}
+        {milestone.firedAt
+          ? words[milestone.late ? 'firedLate' : 'fired']
+          : Date.parse(milestone.at) > now && words.planned}
       </span>
     </li>
   );
