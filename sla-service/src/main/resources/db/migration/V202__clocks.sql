@@ -19,6 +19,10 @@ create table clock (
     provisional  boolean     not null,              -- counted with a year whose holidays are not announced
     breaches     integer     not null,              -- also those under an earlier level
     generation   integer     not null,              -- grows when the due time moves
+    clause_ref   text        not null,              -- of the row of the agreement that fitted
+    clause_zh    text        not null,
+    clause_en    text        not null,
+    clause_ours  boolean     not null,
     constraint clock_pk primary key (id),
     constraint clock_once unique (ticket_id, target, cycle),
     constraint clock_ticket_fk foreign key (ticket_id) references tracked_ticket (id),

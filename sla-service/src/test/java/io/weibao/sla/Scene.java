@@ -77,9 +77,8 @@ public class Scene {
     }
 
     public long count(String sql, Object... parameters) {
-        return work.reading(
-                Scope.everything(),
-                () -> rows.query(sql, row -> row.number("count"), parameters).getFirst());
+        return work.reading(Scope.everything(), () -> rows.query(sql, row -> row.number("count"), parameters)
+                .getFirst());
     }
 
     public void change(String sql, Object... parameters) {
@@ -100,7 +99,6 @@ public class Scene {
                   "opens":{"ifMissed":"resolution"},"stops":["contingency-plan-submitted"],"cancelledBy":["resolved"],
                   "calendar":"24x7","durations":[{"duration":"PT16H"}],"pausedBy":["customer"],"warnings":[],"escalation":[],
                   "clause":{"ref":"3.3","text":{"zh":"应急方案","en":"Contingency plan"},"ours":false}}]}
-                """
-                .formatted(customer, due, warning, secondStep, secondStep);
+                """.formatted(customer, due, warning, secondStep, secondStep);
     }
 }

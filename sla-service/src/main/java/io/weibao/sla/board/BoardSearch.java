@@ -50,8 +50,7 @@ class BoardSearch {
     }
 
     List<CustomerCounts> byCustomer(Instant now, Instant soon) {
-        return rows.query(
-                """
+        return rows.query("""
                 select t.customer_id, t.name, t.open, coalesce(c.overdue, 0) as overdue, coalesce(c.soon, 0) as soon
                   from (select customer_id, max(customer_name) as name, count(*) as open
                           from tracked_ticket where open group by customer_id) t
@@ -60,19 +59,11 @@ class BoardSearch {
                                from clock where state in ('running', 'paused') and due_at <= ?
                               group by customer_id) c using (customer_id)
                  order by overdue desc, soon desc, t.name
-                """,
-                BoardSearch::counts,
-                now,
-                now,
-                soon);
+                """, BoardSearch::counts, now, now, soon);
     }
 
     private static CustomerCounts counts(Rows.Row row) throws SQLException {
         return new CustomerCounts(
-                row.id("customer_id"),
-                row.text("name"),
-                row.number("overdue"),
-                row.number("soon"),
-                row.number("open"));
+                row.id("customer_id"), row.text("name"), row.number("overdue"), row.number("soon"), row.number("open"));
     }
 }

@@ -67,9 +67,8 @@ class ClockDesk {
     }
 
     ClockExplanation explain(Actor actor, UUID id) {
-        return work.reading(actor.scope(), () -> explanations
-                .of(id, clock.instant())
-                .orElseThrow(() -> new NotFound("clock", id)));
+        return work.reading(
+                actor.scope(), () -> explanations.of(id, clock.instant()).orElseThrow(() -> new NotFound("clock", id)));
     }
 
     Counts counts(Actor actor, @Nullable UUID customer) {

@@ -52,11 +52,11 @@ public record ClockExplanation(
 
     /** A span and how it counts: working, closed, holiday, paused or solved. */
     @Schema(name = "ClockSegment")
-    public record SegmentView(Instant from, Instant to, String kind, @Nullable String reason) {
+    public record SegmentView(
+            Instant from, Instant to, String kind, @Nullable String reason) {
 
         static SegmentView of(Segment segment) {
-            return new SegmentView(
-                    segment.from(), segment.to(), segment.kind().label(), segment.reason());
+            return new SegmentView(segment.from(), segment.to(), segment.kind().label(), segment.reason());
         }
     }
 
@@ -91,14 +91,20 @@ public record ClockExplanation(
     public record BreachView(Instant breachedAt, Instant dueAt, String level, Instant until) {
 
         static BreachView of(PastBreach breach) {
-            return new BreachView(breach.breachedAt(), breach.dueAt(), breach.level().name(), breach.until());
+            return new BreachView(
+                    breach.breachedAt(), breach.dueAt(), breach.level().name(), breach.until());
         }
     }
 
     /** When somebody is told, planned and actual; not fired while it is to come or when nobody is told any more. */
     @Schema(name = "ClockMilestone")
     public record MilestoneView(
-            String kind, int step, int repetition, Instant at, @Nullable Instant firedAt, @Nullable Boolean late) {
+            String kind,
+            int step,
+            int repetition,
+            Instant at,
+            @Nullable Instant firedAt,
+            @Nullable Boolean late) {
 
         static MilestoneView of(Milestone milestone, @Nullable Timer fired) {
             return new MilestoneView(

@@ -31,11 +31,7 @@ public class ClockKeeper {
     private final Event<TimersArmed> armed;
 
     ClockKeeper(
-            TicketCases cases,
-            Clocks clocks,
-            Alarms alarms,
-            Announcements announcements,
-            Event<TimersArmed> armed) {
+            TicketCases cases, Clocks clocks, Alarms alarms, Announcements announcements, Event<TimersArmed> armed) {
         this.cases = cases;
         this.clocks = clocks;
         this.alarms = alarms;
@@ -67,7 +63,10 @@ public class ClockKeeper {
                 settle(settler, each, standing, asOf);
             } catch (IllegalArgumentException | IllegalStateException contradiction) {
                 // One agreement that cannot be computed must not hold up the alarms of everybody else.
-                LOG.errorf(contradiction, "Clocks cannot be computed: ticket=%s", each.ticket().number());
+                LOG.errorf(
+                        contradiction,
+                        "Clocks cannot be computed: ticket=%s",
+                        each.ticket().number());
                 broken.add(each.ticket().id());
             }
         }
@@ -79,8 +78,7 @@ public class ClockKeeper {
         return asOf.plus(PAUSE_FOR_A_BROKEN_CASE);
     }
 
-    private static void settle(
-            Settler settler, TicketCase each, Map<UUID, List<Standing>> standing, Instant asOf) {
+    private static void settle(Settler settler, TicketCase each, Map<UUID, List<Standing>> standing, Instant asOf) {
         settler.settle(
                 each.ticket(),
                 each.agreement().terms(),

@@ -28,5 +28,6 @@ public record ClockNews(
     }
 
     /** Which escalation, how far it went, and who acknowledged it. */
-    public record EscalationNote(UUID id, int step, @Nullable UUID acknowledgedBy) {}
+    public record EscalationNote(
+            UUID id, int step, @Nullable UUID acknowledgedBy) {}
 }

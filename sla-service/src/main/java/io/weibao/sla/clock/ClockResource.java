@@ -43,8 +43,7 @@ import org.jspecify.annotations.Nullable;
 class ClockResource {
 
     private static final int MOST_TICKETS = 50;
-    private static final Set<String> READINGS =
-            Set.of("on-track", "at-risk", "paused", "met", "breached", "cancelled");
+    private static final Set<String> READINGS = Set.of("on-track", "at-risk", "paused", "met", "breached", "cancelled");
 
     private final ClockDesk desk;
     private final Caller caller;
@@ -60,12 +59,12 @@ class ClockResource {
             @Parameter(description = "Number or id of a ticket, or up to 50 ids; other filters do not apply then")
                     @QueryParam("ticket")
                     List<String> tickets,
-            @Parameter(description = "With one ticket: as the facts up to then have it") @QueryParam("asOf")
-                    @Nullable String asOf,
+            @Parameter(description = "With one ticket: as the facts up to then have it") @QueryParam("asOf") @Nullable
+                    String asOf,
             @QueryParam("customer") @Nullable String customer,
             @QueryParam("reading") @Nullable String reading,
-            @Parameter(description = "Only clocks that still run, earliest first") @QueryParam("dueBefore")
-                    @Nullable String dueBefore,
+            @Parameter(description = "Only clocks that still run, earliest first") @QueryParam("dueBefore") @Nullable
+                    String dueBefore,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         if (tickets.size() == 1) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class ClockSearch {
 
     /** The verdict at the moment {@code ?}, as {@link StoredClock#readingAt} gives it. */
-    private static final String READING =
-            """
+    private static final String READING = """
             case when state = 'cancelled' then 'cancelled'
                  when state = 'stopped' then case when breached_at is null then 'met' else 'breached' end
                  when state = 'paused' and (paused_until is null or paused_until > m.now) then 'paused'
@@ -31,7 +30,10 @@ public class ClockSearch {
      *
      * @param dueBefore only clocks that still run, earliest due first
      */
-    record Filter(@Nullable UUID customer, @Nullable String reading, @Nullable Instant dueBefore) {}
+    record Filter(
+            @Nullable UUID customer,
+            @Nullable String reading,
+            @Nullable Instant dueBefore) {}
 
     /** How much there is of one customer, or of all that the caller may see. */
     record Counts(long tickets, long facts, long clocks, Map<String, Long> byReading) {}
@@ -73,8 +75,7 @@ public class ClockSearch {
                 values.toArray());
     }
 
-    private List<StoredClock> dueBefore(
-            Instant before, Filter filter, Instant now, @Nullable Cursor after, int limit) {
+    private List<StoredClock> dueBefore(Instant before, Filter filter, Instant now, @Nullable Cursor after, int limit) {
         List<@Nullable Object> values = new ArrayList<>(List.of(now, before));
         StringBuilder where = conditions(filter, values);
         if (after != null) {
@@ -122,7 +123,8 @@ public class ClockSearch {
     private Map<String, Long> byReading(@Nullable UUID customer, Instant now) {
         Map<String, Long> counts = new LinkedHashMap<>();
         rows.query(
-                        "select " + READING + " as reading, count(*) as count from clock, (select ?::timestamptz as now) m"
+                        "select " + READING
+                                + " as reading, count(*) as count from clock, (select ?::timestamptz as now) m"
                                 + " where (?::uuid is null or customer_id = ?) group by 1 order by 1",
                         ClockSearch::entry,
                         now,

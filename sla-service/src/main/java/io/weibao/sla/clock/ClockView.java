@@ -91,7 +91,8 @@ public record ClockView(
         }
     }
 
-    static ClockView of(StoredClock clock, String reading, @Nullable Instant dueAt, TrackedTicket ticket, Agreement agreement) {
+    static ClockView of(
+            StoredClock clock, String reading, @Nullable Instant dueAt, TrackedTicket ticket, Agreement agreement) {
         Target target = agreement.terms().target(clock.target()).orElseThrow();
         return new ClockView(
                 clock.id(),

@@ -27,9 +27,7 @@ public class Clocks {
     }
 
     Map<UUID, List<Standing>> standing(Collection<UUID> tickets) {
-        return rows
-                .query(
-                        """
+        return rows.query("""
                         select c.*,
                                (select array_agg(t.milestone || '/' || t.level || '/' || t.repeat || '@'
                                                  || extract(epoch from t.planned_at)::bigint) from timer t
@@ -42,10 +40,7 @@ public class Clocks {
                           left join lateral (select breached_at, state from escalation where clock_id = c.id
                                               order by breached_at desc limit 1) e on true
                          where c.ticket_id = any (?::uuid[])
-                        """,
-                        Clocks::standing,
-                        tickets)
-                .stream()
+                        """, Clocks::standing, tickets).stream()
                 .collect(groupingBy(standing -> standing.clock().ticket()));
     }
 
@@ -133,11 +128,7 @@ public class Clocks {
     }
 
     private static Standing standing(Row row) throws SQLException {
-        return new Standing(
-                clock(row),
-                Set.copyOf(row.texts("fired")),
-                row.optionalText("pending"),
-                told(row));
+        return new Standing(clock(row), Set.copyOf(row.texts("fired")), row.optionalText("pending"), told(row));
     }
 
     private static Standing.@Nullable Told told(Row row) throws SQLException {

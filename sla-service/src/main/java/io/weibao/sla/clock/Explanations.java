@@ -8,7 +8,6 @@ import io.weibao.sla.clock.ClockExplanation.FactView;
 import io.weibao.sla.clock.ClockExplanation.MilestoneView;
 import io.weibao.sla.clock.ClockExplanation.SegmentView;
 import io.weibao.sla.clock.ClockExplanation.WaitView;
-import io.weibao.sla.clock.ClockExplanation.WhatIf;
 import io.weibao.sla.fact.ServiceHistory;
 import io.weibao.sla.fact.Wait;
 import io.weibao.sla.rows.Rows;
@@ -36,7 +35,8 @@ class Explanations {
 
     /** What decides the clocks of a ticket, by its number or id; empty when it has none or is not there for the caller. */
     Optional<TicketCase> caseOf(String ticket) {
-        return tickets.named(ticket).flatMap(found -> cases.of(List.of(found.id())).stream().findFirst());
+        return tickets.named(ticket)
+                .flatMap(found -> cases.of(List.of(found.id())).stream().findFirst());
     }
 
     Optional<ClockExplanation> of(UUID id, Instant asOf) {

@@ -127,8 +127,7 @@ final class Settler {
             if (before == null) {
                 return true;
             }
-            boolean answered =
-                    milestone.kind() == Milestone.Kind.ESCALATION && before.answered(after.breachedAt());
+            boolean answered = milestone.kind() == Milestone.Kind.ESCALATION && before.answered(after.breachedAt());
             return !answered && !before.fired().contains(Timer.key(milestone));
         }
 
@@ -159,9 +158,7 @@ final class Settler {
         }
 
         private void tell(Kind kind, Instant plannedAt, boolean late) {
-            settlement
-                    .news()
-                    .add(new ClockNews(kind, ticket, after, clock.target(), asOf, plannedAt, late, null));
+            settlement.news().add(new ClockNews(kind, ticket, after, clock.target(), asOf, plannedAt, late, null));
         }
     }
 }

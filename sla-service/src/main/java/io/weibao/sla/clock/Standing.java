@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fired by milestone and planned moment, whatever the generation: what people were told they are not told again
  */
-record Standing(StoredClock clock, Set<String> fired, @Nullable String pending, @Nullable Told told) {
+record Standing(
+        StoredClock clock,
+        Set<String> fired,
+        @Nullable String pending,
+        @Nullable Told told) {
 
     /** The newest escalation: which breach it is about, and whether somebody still has to answer. */
     record Told(Instant breachedAt, String state) {}

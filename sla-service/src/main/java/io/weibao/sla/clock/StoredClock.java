@@ -135,7 +135,9 @@ public record StoredClock(
         }
 
         private static String reason(ClockReading.Paused paused) {
-            return paused.reason() == null ? paused.party().label() : paused.reason().label();
+            return paused.reason() == null
+                    ? paused.party().label()
+                    : paused.reason().label();
         }
     }
 }

@@ -24,7 +24,10 @@ public record TicketCase(TrackedTicket ticket, Agreement agreement, List<Service
      * happened nevertheless.
      */
     Evaluation evaluateAll(Instant now) {
-        Instant newest = facts.stream().map(ServiceFact::occurredAt).max(Instant::compareTo).orElse(now);
+        Instant newest = facts.stream()
+                .map(ServiceFact::occurredAt)
+                .max(Instant::compareTo)
+                .orElse(now);
         return evaluate(newest.isAfter(now) ? newest : now);
     }
 

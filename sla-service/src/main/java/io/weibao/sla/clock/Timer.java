@@ -66,7 +66,8 @@ record Timer(
         return at.isAfter(plannedAt.plus(TOLERANCE));
     }
 
-    @Nullable Boolean late() {
+    @Nullable
+    Boolean late() {
         return firedAt == null ? null : late(plannedAt, firedAt);
     }
 }

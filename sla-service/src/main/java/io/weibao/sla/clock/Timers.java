@@ -27,18 +27,15 @@ class Timers {
      * fires it, or a fact that is just arriving moves it. Nobody waits, so nobody can wait for each other.
      */
     Set<UUID> claimDue(Instant now, int most) {
-        return new LinkedHashSet<>(rows.query(
-                """
+        return new LinkedHashSet<>(rows.query("""
                 select t.ticket_id from timer t join tracked_ticket k on k.id = t.ticket_id
                  where t.fired_at is null and t.planned_at <= ?
                  order by t.planned_at limit ? for update of t, k skip locked
-                """,
-                row -> row.id("ticket_id"),
-                now,
-                most));
+                """, row -> row.id("ticket_id"), now, most));
     }
 
-    @Nullable Instant nextDue() {
+    @Nullable
+    Instant nextDue() {
         return rows.first(
                         "select min(planned_at) as due from timer where fired_at is null",
                         row -> Optional.ofNullable(row.optionalInstant("due")))

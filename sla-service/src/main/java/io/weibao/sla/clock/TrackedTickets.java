@@ -1,8 +1,8 @@
 package io.weibao.sla.clock;
 
 import io.weibao.sla.clock.TrackedTicket.AgreementChoice;
-import io.weibao.sla.rows.Rows;
 import io.weibao.sla.fact.Origin;
+import io.weibao.sla.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -72,8 +72,16 @@ public class TrackedTickets {
                 Rows.column(tickets, ticket -> ticket.origin().label()),
                 Rows.column(tickets, TrackedTicket::open),
                 Rows.column(tickets, TrackedTicket::raisedAt),
-                Rows.column(tickets, ticket -> ticket.agreement() == null ? null : ticket.agreement().id()),
-                Rows.column(tickets, ticket -> ticket.agreement() == null ? null : ticket.agreement().version()),
+                Rows.column(
+                        tickets,
+                        ticket -> ticket.agreement() == null
+                                ? null
+                                : ticket.agreement().id()),
+                Rows.column(
+                        tickets,
+                        ticket -> ticket.agreement() == null
+                                ? null
+                                : ticket.agreement().version()),
                 Rows.column(tickets, TrackedTicket::sequence));
     }
 

@@ -44,8 +44,7 @@ final class WhatIfs {
     private static boolean begins(String label, ServiceFact fact) {
         return switch (fact.what()) {
             case Happening.Paused paused -> paused.reason().label().equals(label);
-            case Happening.Plain plain ->
-                plain.name() == FactName.CONSENT_REQUESTED && label.equals("consent");
+            case Happening.Plain plain -> plain.name() == FactName.CONSENT_REQUESTED && label.equals("consent");
             case Happening.Raised _,
                     Happening.LevelChanged _,
                     Happening.Classified _,

@@ -66,7 +66,9 @@ class AlarmDesk implements Alarms {
         Map<UUID, FiredMilestone> highest = new LinkedHashMap<>();
         steps.forEach(step -> highest.merge(step.clock().id(), step, AlarmDesk::higher));
         Map<UUID, Escalation> standing =
-                escalations.raise(highest.values().stream().map(this::escalation).toList()).stream()
+                escalations
+                        .raise(highest.values().stream().map(this::escalation).toList())
+                        .stream()
                         .collect(toMap(Escalation::clock, escalation -> escalation));
         announcements.announce(steps.stream()
                 .filter(step -> step.milestone().repetition() == 0)
@@ -82,7 +84,8 @@ class AlarmDesk implements Alarms {
         return new Escalation(
                 ids.next(),
                 step.clock().id(),
-                Objects.requireNonNullElse(step.clock().breachedAt(), step.milestone().at()),
+                Objects.requireNonNullElse(
+                        step.clock().breachedAt(), step.milestone().at()),
                 step.ticket().id(),
                 step.ticket().customer(),
                 Escalation.State.WAITING,

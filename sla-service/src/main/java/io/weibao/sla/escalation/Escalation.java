@@ -30,5 +30,6 @@ record Escalation(
     }
 
     /** Who took it on. */
-    record Acknowledgement(UUID by, String byName, Instant at, @Nullable String note) {}
+    record Acknowledgement(
+            UUID by, String byName, Instant at, @Nullable String note) {}
 }

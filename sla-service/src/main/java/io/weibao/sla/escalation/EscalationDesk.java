@@ -33,11 +33,7 @@ public class EscalationDesk {
     private final Clock clock;
 
     EscalationDesk(
-            UnitOfWork work,
-            Escalations escalations,
-            ClockViews clocks,
-            Announcements announcements,
-            Clock clock) {
+            UnitOfWork work, Escalations escalations, ClockViews clocks, Announcements announcements, Clock clock) {
         this.work = work;
         this.escalations = escalations;
         this.clocks = clocks;
@@ -47,8 +43,7 @@ public class EscalationDesk {
 
     Page<EscalationView> page(Actor actor, @Nullable State state, @Nullable Cursor after, int limit) {
         return work.reading(actor.scope(), () -> {
-            Page<Escalation> page =
-                    Page.of(escalations.page(state, after, limit + 1), limit, Escalations::cursor);
+            Page<Escalation> page = Page.of(escalations.page(state, after, limit + 1), limit, Escalations::cursor);
             return new Page<>(views(page.items(), clock.instant()), page.next());
         });
     }

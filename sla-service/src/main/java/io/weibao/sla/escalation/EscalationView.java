@@ -31,7 +31,8 @@ public record EscalationView(
         ClockView clock) {
 
     /** Who took it on, when, and what he or she said. */
-    public record Acknowledged(UUID id, String name, Instant at, @Nullable String note) {
+    public record Acknowledged(
+            UUID id, String name, Instant at, @Nullable String note) {
 
         static @Nullable Acknowledged of(@Nullable Acknowledgement given) {
             return given == null ? null : new Acknowledged(given.by(), given.byName(), given.at(), given.note());

@@ -106,8 +106,7 @@ class Escalations {
                  where (?::text is null or state = ?)
                    and (?::timestamptz is null or (raised_at, id) %s (?::timestamptz, ?::uuid))
                  order by raised_at %s, id %s limit ?
-                """
-                        .formatted(oldestFirst ? ">" : "<", order, order),
+                """.formatted(oldestFirst ? ">" : "<", order, order),
                 Escalations::escalation,
                 state == null ? null : state.label(),
                 state == null ? null : state.label(),
@@ -167,9 +166,6 @@ class Escalations {
         return by == null
                 ? null
                 : new Acknowledgement(
-                        by,
-                        row.text("acknowledged_by_name"),
-                        row.instant("acknowledged_at"),
-                        row.optionalText("note"));
+                        by, row.text("acknowledged_by_name"), row.instant("acknowledged_at"), row.optionalText("note"));
     }
 }

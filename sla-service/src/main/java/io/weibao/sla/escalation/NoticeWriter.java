@@ -121,7 +121,8 @@ class NoticeWriter {
                 ticket.level(),
                 fired.target().name(),
                 fired.clock().clause(),
-                Objects.requireNonNullElse(fired.clock().dueAt(), fired.milestone().at()),
+                Objects.requireNonNullElse(
+                        fired.clock().dueAt(), fired.milestone().at()),
                 fired.zone());
     }
 }

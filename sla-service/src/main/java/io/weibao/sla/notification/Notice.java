@@ -28,7 +28,8 @@ public record Notice(
         boolean late) {
 
     /** Why nobody can receive it; null when it can be sent. */
-    @Nullable String obstacle() {
+    @Nullable
+    String obstacle() {
         return address == null ? "no recipient" : null;
     }
 }

@@ -49,7 +49,8 @@ class NoticeDesk {
         });
     }
 
-    @Nullable Instant nextDue() {
+    @Nullable
+    Instant nextDue() {
         return work.reading(Scope.everything(), notices::nextDue);
     }
 
@@ -74,7 +75,8 @@ class NoticeDesk {
 
     private void giveBack(List<UUID> ids, int tries, String error) {
         if (tries >= MOST_TRIES) {
-            LOG.errorf("A notice could not be delivered and is given up: notices=%s tries=%d error=%s", ids, tries, error);
+            LOG.errorf(
+                    "A notice could not be delivered and is given up: notices=%s tries=%d error=%s", ids, tries, error);
             notices.failed(ids, error);
             return;
         }

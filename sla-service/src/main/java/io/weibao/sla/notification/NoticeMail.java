@@ -44,7 +44,8 @@ class NoticeMail {
 
         private Templates() {}
 
-        static native TemplateInstance html(List<NoticeContent> notices, String heading, String footer, String language);
+        static native TemplateInstance html(
+                List<NoticeContent> notices, String heading, String footer, String language);
 
         static native TemplateInstance text(List<NoticeContent> notices, String heading, String footer);
     }

@@ -55,8 +55,7 @@ public final class NoticeText {
 
     /** @param repeat 0 when the step is told for the first time */
     public NoticeContent escalation(int step, int repeat, Telling telling) {
-        String subject =
-                say(words, "escalation.subject", promise.ticket(), target(), shortly(promise.dueAt()), step);
+        String subject = say(words, "escalation.subject", promise.ticket(), target(), shortly(promise.dueAt()), step);
         String lead = say(words, "escalation.lead", promise.ticket(), target(), exactly(promise.dueAt()));
         String again = repeat == 0 ? "" : " " + say(words, "escalation.again", repeat, step);
         return content(subject, lead + again, telling);

@@ -67,7 +67,8 @@ class Notices {
                 Rows.column(notices, Notice::plannedAt),
                 Rows.column(notices, Notice::createdAt),
                 Rows.column(notices, Notice::late),
-                Rows.column(notices, notice -> notice.late() ? notice.createdAt().plus(GATHERING) : notice.createdAt()),
+                Rows.column(
+                        notices, notice -> notice.late() ? notice.createdAt().plus(GATHERING) : notice.createdAt()),
                 Rows.column(notices, Notice::obstacle));
     }
 
@@ -76,8 +77,7 @@ class Notices {
      * them. Empty when nothing is due or others are at it.
      */
     List<Outgoing> claimMail(Instant now) {
-        return rows.query(
-                """
+        return rows.query("""
                 with head as (
                     select id, recipient_id, late from notice
                      where state = 'pending' and not_before <= ?
@@ -86,9 +86,7 @@ class Notices {
                  where n.state = 'pending'
                    and (n.id = head.id or (head.late and n.late and n.recipient_id = head.recipient_id))
                  order by n.planned_at, n.id limit 50 for update of n skip locked
-                """,
-                this::outgoing,
-                now);
+                """, this::outgoing, now);
     }
 
     void sent(List<UUID> notices, String mail, Instant now) {
@@ -115,7 +113,8 @@ class Notices {
                 notices);
     }
 
-    @Nullable Instant nextDue() {
+    @Nullable
+    Instant nextDue() {
         return rows.first(
                         "select min(not_before) as due from notice where state = 'pending'",
                         row -> Optional.ofNullable(row.optionalInstant("due")))

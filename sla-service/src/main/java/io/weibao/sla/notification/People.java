@@ -21,15 +21,11 @@ public class People {
 
     /** The active people who are named or hold one of the roles as staff of the provider. */
     public List<Person> named(Collection<UUID> ids, Collection<String> roles) {
-        return rows.query(
-                """
+        return rows.query("""
                 select * from person_copy
                  where active and (id = any (?::uuid[]) or (customer_id is null and roles && ?::text[]))
                  order by username
-                """,
-                People::person,
-                ids,
-                roles);
+                """, People::person, ids, roles);
     }
 
     /** Takes what the directory says now; the stream is in order per person, so the newest wins. */

@@ -89,8 +89,7 @@ public class Rows {
             case null -> null;
             case Instant instant -> OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
             case Collection<?> column ->
-                connection.createArrayOf(
-                        "text", column.stream().map(Rows::text).toArray());
+                connection.createArrayOf("text", column.stream().map(Rows::text).toArray());
             default -> value;
         };
     }

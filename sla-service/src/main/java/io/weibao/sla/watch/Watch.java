@@ -17,7 +17,8 @@ public final class Watch implements AutoCloseable {
     /** Does what is due and answers when to come back; null when nothing is known to come. */
     @FunctionalInterface
     public interface Round {
-        @Nullable Instant run();
+        @Nullable
+        Instant run();
     }
 
     private static final Logger LOG = Logger.getLogger(Watch.class);

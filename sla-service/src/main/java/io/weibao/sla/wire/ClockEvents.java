@@ -140,7 +140,7 @@ class ClockEvents implements Announcements {
                     clock.startedAt(),
                     clock.dueAt(),
                     clock.readingAt(at),
-                    target.clause());
+                    clock.clause());
         }
     }
 

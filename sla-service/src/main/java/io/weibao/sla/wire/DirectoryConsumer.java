@@ -4,8 +4,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Blocking;
 import io.weibao.kit.inbox.Effect;
 import io.weibao.kit.inbox.EventStream;
-import io.weibao.kit.inbox.IncomingEvent;
 import io.weibao.kit.inbox.Inbox;
+import io.weibao.kit.inbox.IncomingEvent;
 import io.weibao.sla.notification.People;
 import io.weibao.sla.notification.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,8 +63,7 @@ class DirectoryConsumer implements Effect {
             boolean active) {
 
         Person person() {
-            return new Person(
-                    id, customer, username, name, email, Locale.forLanguageTag(language), roles, active);
+            return new Person(id, customer, username, name, email, Locale.forLanguageTag(language), roles, active);
         }
     }
 }

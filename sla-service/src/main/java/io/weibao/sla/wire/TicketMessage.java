@@ -1,10 +1,12 @@
 package io.weibao.sla.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weibao.kit.inbox.IncomingEvent;
 import io.weibao.sla.clock.ServiceFacts;
 import io.weibao.sla.clock.TrackedTicket;
 import io.weibao.sla.fact.FactJson;
+import io.weibao.sla.fact.FactName;
 import io.weibao.sla.fact.Happening;
 import io.weibao.sla.fact.Origin;
 import io.weibao.sla.fact.ServiceFact;
@@ -69,12 +71,22 @@ record TicketMessage(TicketData ticket, List<JsonNode> facts) {
      */
     List<ServiceFacts.Entry> entries(IncomingEvent event, ZoneId zone) {
         List<ServiceFacts.Entry> entries = new ArrayList<>();
-        for (JsonNode json : facts) {
-            FactJson.read(json, origin(event), zone)
-                    .ifPresent(fact -> entries.add(new ServiceFacts.Entry(
-                            ticket.id(), ticket.customer().id(), event.sequence(), entries.size(), fact)));
+        for (JsonNode fact : facts) {
+            if (FactName.find(fact.path("fact").asText()).isPresent()) {
+                entries.add(new ServiceFacts.Entry(
+                        ticket.id(),
+                        ticket.customer().id(),
+                        event.sequence(),
+                        entries.size(),
+                        FactJson.read(withOrigin(fact, event), zone)));
+            }
         }
         return entries;
+    }
+
+    /** A fact's origin is its event's unless it says otherwise. */
+    private static JsonNode withOrigin(JsonNode fact, IncomingEvent event) {
+        return fact.hasNonNull("origin") ? fact : fact.<ObjectNode>deepCopy().put("origin", event.origin());
     }
 
     private static Origin origin(IncomingEvent event) {

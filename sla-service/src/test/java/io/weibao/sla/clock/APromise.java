@@ -58,10 +58,7 @@ final class APromise {
                 List.of(
                         new EscalationStep(Duration.ZERO, List.of("assignee", "role:supervisor"), null, 1),
                         new EscalationStep(
-                                Duration.ofMinutes(30),
-                                List.of("role:service-manager"),
-                                Duration.ofMinutes(30),
-                                2)),
+                                Duration.ofMinutes(30), List.of("role:service-manager"), Duration.ofMinutes(30), 2)),
                 new Clause("3.2", new Text("两小时内解决", "Solved within two hours"), false));
     }
 
@@ -99,6 +96,7 @@ final class APromise {
     }
 
     static List<Clock> clocks(Instant asOf, ServiceFact... facts) {
-        return ClockCalculator.evaluate(terms(), CALENDARS, List.of(facts), asOf).clocks();
+        return ClockCalculator.evaluate(terms(), CALENDARS, List.of(facts), asOf)
+                .clocks();
     }
 }

@@ -85,8 +85,8 @@ class SettlerTest {
         ServiceFact waiting = after("PT1H", WAITING);
         // When
         Settlement paused = settled(at("PT1H"), false, running, raised(), waiting);
-        Settlement resumed = settled(
-                at("PT3H"), false, afterwards(running, paused), raised(), waiting, after("PT3H", RESUMED));
+        Settlement resumed =
+                settled(at("PT3H"), false, afterwards(running, paused), raised(), waiting, after("PT3H", RESUMED));
         // Then
         assertThat(paused.timers()).isEmpty();
         assertThat(paused.rearmed()).hasSize(1);
@@ -175,8 +175,7 @@ class SettlerTest {
         return RAISED.plus(Duration.parse(time));
     }
 
-    private static Settlement settled(
-            Instant asOf, boolean firing, @Nullable Standing standing, ServiceFact... facts) {
+    private static Settlement settled(Instant asOf, boolean firing, @Nullable Standing standing, ServiceFact... facts) {
         Settler settler = new Settler(asOf, firing);
         settler.settle(
                 ticket(Origin.LIVE, null),

@@ -90,19 +90,19 @@ class EscalationConsumerTest {
         try (EventProbe probe = EventProbe.on("weibao.clocks.v1")) {
             // When
             ticket.raised(clock.instant());
-            probe.await(event -> event.key().equals(ticket.id().toString())
-                    && event.type().endsWith("escalation-raised.v1"));
+            probe.await(event ->
+                    event.key().equals(ticket.id().toString()) && event.type().endsWith("escalation-raised.v1"));
             ticket.happened("resolved", clock.instant().plusSeconds(1));
-            probe.await(event -> event.key().equals(ticket.id().toString())
-                    && event.type().endsWith("clock-cancelled.v1"));
+            probe.await(event ->
+                    event.key().equals(ticket.id().toString()) && event.type().endsWith("clock-cancelled.v1"));
             // Then
             List<SeenEvent> events =
                     probe.matching(event -> event.key().equals(ticket.id().toString()));
             events.forEach(EventProbe::assertHeaders);
-            assertThat(events).extracting(SeenEvent::sequence).containsExactlyElementsOf(LongStream.rangeClosed(
-                            1, events.size())
-                    .boxed()
-                    .toList());
+            assertThat(events)
+                    .extracting(SeenEvent::sequence)
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, events.size()).boxed().toList());
             assertThat(events)
                     .extracting(event -> event.type().replaceAll("io.weibao.sla.(.*).v1", "$1"))
                     .containsExactly(
@@ -160,9 +160,8 @@ class EscalationConsumerTest {
         // When
         ticket.happened("resolved", clock.instant().plusSeconds(1));
         // Then
-        await().until(() -> scene.count(
-                        "select count(*) from escalation where id::text = ? and state = 'ended'", escalation)
-                == 1);
+        await().until(() ->
+                scene.count("select count(*) from escalation where id::text = ? and state = 'ended'", escalation) == 1);
         as("supervisor")
                 .contentType("application/json")
                 .body("{}")
@@ -206,8 +205,7 @@ class EscalationConsumerTest {
     }
 
     private io.restassured.response.ValidatableResponse acknowledge(String who, String escalation) {
-        return as(who)
-                .contentType("application/json")
+        return as(who).contentType("application/json")
                 .body("{\"note\":\"on it\"}")
                 .post("/api/v1/escalations/" + escalation + "/acknowledgements")
                 .then()
@@ -234,9 +232,10 @@ class EscalationConsumerTest {
     }
 
     private static MimeMessage awaitMail(String address, TicketTeller ticket, String subject) {
-        return await().atMost(Duration.ofSeconds(15))
-                .until(() -> mails(address, ticket), found -> found.stream().anyMatch(mail -> subject(mail)
-                        .contains(subject)))
+        return await()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> mails(address, ticket), found -> found.stream()
+                        .anyMatch(mail -> subject(mail).contains(subject)))
                 .stream()
                 .filter(mail -> subject(mail).contains(subject))
                 .findFirst()

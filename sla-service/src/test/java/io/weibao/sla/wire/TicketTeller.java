@@ -58,8 +58,9 @@ public final class TicketTeller {
 
     public TicketTeller raised(Instant at) {
         raisedAt = at;
-        return tell("raised", fact("raised", at, "\"kind\":\"DEFECT\",\"level\":\"" + level
-                + "\",\"businessStopped\":false"));
+        return tell(
+                "raised",
+                fact("raised", at, "\"kind\":\"DEFECT\",\"level\":\"" + level + "\",\"businessStopped\":false"));
     }
 
     public TicketTeller happened(String fact, Instant at) {
@@ -120,8 +121,9 @@ public final class TicketTeller {
 
     public String data(String action, String facts) {
         List<String> parts = new ArrayList<>();
-        parts.add("\"ticket\":{\"id\":\"%s\",\"number\":\"%s\",\"kind\":\"DEFECT\",\"originalKind\":\"DEFECT\",\"nature\":null"
-                .formatted(id, number));
+        parts.add(
+                "\"ticket\":{\"id\":\"%s\",\"number\":\"%s\",\"kind\":\"DEFECT\",\"originalKind\":\"DEFECT\",\"nature\":null"
+                        .formatted(id, number));
         parts.add("\"level\":\"%s\",\"businessStopped\":false,\"emergency\":false".formatted(level));
         parts.add("\"customer\":{\"id\":\"%s\",\"name\":\"Customer %s\"}"
                 .formatted(customer, customer.toString().substring(35)));
