@@ -35,7 +35,13 @@ final class HistoryReading {
 
     /** The level that a priority of the source, 1 to 4, stands for. */
     static FaultLevel level(int priority) {
-        return FaultLevel.values()[priority - 1];
+        return switch (priority) {
+            case 1 -> FaultLevel.I;
+            case 2 -> FaultLevel.II;
+            case 3 -> FaultLevel.III;
+            case 4 -> FaultLevel.IV;
+            default -> throw new IllegalArgumentException("a priority is 1 to 4, not " + priority);
+        };
     }
 
     /** Where the incident stands after the rows read so far. */
@@ -110,8 +116,10 @@ final class HistoryReading {
     }
 
     private Instant solvedBySource(Instant closedAt) {
-        boolean credible = resolvedAt != null && !resolvedAt.isBefore(cycleBegan) && !resolvedAt.isAfter(closedAt);
-        return credible ? resolvedAt : closedAt;
+        if (resolvedAt == null || resolvedAt.isBefore(cycleBegan) || resolvedAt.isAfter(closedAt)) {
+            return closedAt;
+        }
+        return resolvedAt;
     }
 
     private static ServiceFact fact(Fact fact, Instant at) {

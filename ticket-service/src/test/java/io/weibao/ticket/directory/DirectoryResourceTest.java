@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -284,8 +285,8 @@ class DirectoryResourceTest {
         return created("/api/v1/systems", Map.of("customer", customer, "name", name));
     }
 
-    private static UUID enterPerson(UUID customer, String username) {
-        Map<String, Object> person = new HashMap<>(Map.of(
+    private static UUID enterPerson(@Nullable UUID customer, String username) {
+        Map<String, @Nullable Object> person = new HashMap<>(Map.of(
                 "username",
                 username,
                 "name",
@@ -300,7 +301,7 @@ class DirectoryResourceTest {
         return created("/api/v1/people", person);
     }
 
-    private static UUID created(String path, Map<String, Object> body) {
+    private static UUID created(String path, Map<String, ? extends @Nullable Object> body) {
         return UUID.fromString(as(MANAGER)
                 .body(body)
                 .post(path)

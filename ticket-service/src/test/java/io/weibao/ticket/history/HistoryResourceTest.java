@@ -293,7 +293,7 @@ class HistoryResourceTest {
     }
 
     private static List<Object> values(Map<String, Object> receipt, String field) {
-        return ((List<?>) receipt.get("rows"))
+        return ((List<?>) Objects.requireNonNull(receipt.get("rows")))
                 .stream()
                         .map(row -> (Object) ((Map<?, ?>) row).get(field))
                         .filter(Objects::nonNull)

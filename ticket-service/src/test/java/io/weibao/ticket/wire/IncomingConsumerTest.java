@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What other services say reaches the desk once and in order, whatever is sent twice, early or with fields nobody knows. */
@@ -99,7 +100,7 @@ class IncomingConsumerTest {
                 .isEqualTo(1);
     }
 
-    private static String agreement(UUID customer, UUID system, String from, boolean consent) {
+    private static String agreement(UUID customer, @Nullable UUID system, String from, boolean consent) {
         String id = UUID.randomUUID().toString();
         return """
                 {"id":"%s","customer":"%s","system":%s,"validFrom":"%s","validUntil":null,"consentRequired":%s,
@@ -126,13 +127,13 @@ class IncomingConsumerTest {
         EventProbe.send(topic, key.toString(), headers, data);
     }
 
-    private boolean consentRequired(UUID customer, UUID system, String at) {
+    private boolean consentRequired(UUID customer, @Nullable UUID system, String at) {
         String question = "select count(*) where consent_required('%s', %s, '%s')"
                 .formatted(customer, system == null ? "null" : "'" + system + "'", at);
         return count(question, null) == 1;
     }
 
-    private long count(String query, String parameter) {
+    private long count(String query, @Nullable String parameter) {
         return work.reading(Scope.everything(), () -> {
             try (Connection connection = database.getConnection();
                     PreparedStatement statement = connection.prepareStatement(query)) {
