@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { useTicketSearch } from '../api/queries';
+import { useTicketSearch } from '../api/tickets';
 import { useDebounced } from '../components/useDebounced';
 import { useSpeech } from './i18n';
 import { usePlaces } from './places';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { useMe } from '../api/queries';
+import { useMe } from '../api/directory';
 import { asProblem } from '../api/problem';
 import { LandingPage } from '../pages/landing/LandingPage';
 import { useSpeech } from './i18n';

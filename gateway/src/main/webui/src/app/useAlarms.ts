@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useEscalations } from '../api/queries';
+import { useEscalations } from '../api/escalations';
 import { useAnnounce } from './Announcer';
 import { useSpeech } from './i18n';
 import { useSession } from './session';

@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useAcknowledge } from '../api/queries';
+import { useAcknowledge } from '../api/escalations';
 import type { Escalation } from '../api/types';
 import { useSpeech } from '../app/i18n';
 import { isRunning, toneOf } from './clock/reading';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useCalendar } from '../../api/queries';
+import { useCalendar } from '../../api/clocks';
 import type { ClockFact, ClockWait, Explanation, Milestone } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { Moment } from './Ago';

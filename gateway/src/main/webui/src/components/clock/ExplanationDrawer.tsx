@@ -1,5 +1,5 @@
 import { Drawer } from 'antd';
-import { useExplanation } from '../../api/queries';
+import { useExplanation } from '../../api/clocks';
 import type { Clock } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { ProblemNote } from '../ProblemNote';

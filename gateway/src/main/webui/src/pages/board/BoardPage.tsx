@@ -3,7 +3,7 @@ import CompressOutlined from '@ant-design/icons/CompressOutlined';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useBoard } from '../../api/queries';
+import { useBoard } from '../../api/escalations';
 import type { BoardView, Clock } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { LiveDot } from '../../app/LiveDot';

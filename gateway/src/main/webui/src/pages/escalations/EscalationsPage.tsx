@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
-import { useEscalations } from '../../api/queries';
+import { useEscalations } from '../../api/escalations';
 import { useSpeech } from '../../app/i18n';
 import { EmptyState } from '../../components/EmptyState';
 import { EscalationCard } from '../../components/EscalationCard';

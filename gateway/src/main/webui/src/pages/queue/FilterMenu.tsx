@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
-import { useCustomers, usePeople, useSystems } from '../../api/queries';
+import { useCustomers, usePeople, useSystems } from '../../api/directory';
 import { useSpeech } from '../../app/i18n';
 import { useSession } from '../../app/session';
 import { withSingle, type QueueState, type SingleName } from './queueState';

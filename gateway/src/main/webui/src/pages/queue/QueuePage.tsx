@@ -1,7 +1,8 @@
 import { Button, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useClocksOf, useTickets } from '../../api/queries';
+import { useClocksOf } from '../../api/clocks';
+import { useTickets } from '../../api/tickets';
 import type { Clock } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { useMayRaise } from '../../app/places';

@@ -1,4 +1,5 @@
-import { useCustomers, usePeople, useSystems, useWorkflow } from '../../api/queries';
+import { useCustomers, usePeople, useSystems } from '../../api/directory';
+import { useWorkflow } from '../../api/tickets';
 import { useSpeech, type Dictionary } from '../../app/i18n';
 import { useSession } from '../../app/session';
 import type { FilterName, QueueState, Token } from './queueState';

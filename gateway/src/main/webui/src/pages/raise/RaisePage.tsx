@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { useRaise } from '../../api/queries';
+import { useRaise } from '../../api/tickets';
 import { asProblem } from '../../api/problem';
 import { useSpeech } from '../../app/i18n';
 import { useSession } from '../../app/session';

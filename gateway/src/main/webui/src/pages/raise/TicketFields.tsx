@@ -1,5 +1,5 @@
 import { Checkbox, Input, Select } from 'antd';
-import { useCustomers, useSystems } from '../../api/queries';
+import { useCustomers, useSystems } from '../../api/directory';
 import type { Named } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { useSession } from '../../app/session';

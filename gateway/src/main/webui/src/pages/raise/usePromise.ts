@@ -1,4 +1,4 @@
-import { useSimulation } from '../../api/queries';
+import { useSimulation } from '../../api/clocks';
 import { asProblem } from '../../api/problem';
 import type { Simulation } from '../../api/types';
 import { useSession } from '../../app/session';

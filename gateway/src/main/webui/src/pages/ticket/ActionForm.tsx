@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { asProblem } from '../../api/problem';
-import { usePerform } from '../../api/queries';
+import { usePerform } from '../../api/tickets';
 import type { AllowedAction, JournalEntry, Ticket } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { bodyOf, fieldsOf, missingOf, type FormValues } from '../../components/form/fields';

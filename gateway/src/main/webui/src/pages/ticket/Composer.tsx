@@ -1,7 +1,7 @@
 import { Button, Dropdown } from 'antd';
 import DownOutlined from '@ant-design/icons/DownOutlined';
 import { useState } from 'react';
-import type { usePerform } from '../../api/queries';
+import type { usePerform } from '../../api/tickets';
 import type { AllowedAction, AllowedActions, JournalEntry, Ticket } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { useAnnounce } from '../../app/Announcer';

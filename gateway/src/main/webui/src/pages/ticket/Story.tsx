@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWorkflow, type Performance } from '../../api/queries';
+import { useWorkflow, type Performance } from '../../api/tickets';
 import type { Clock, Journal, Ticket } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { Moment } from '../../components/clock/Ago';

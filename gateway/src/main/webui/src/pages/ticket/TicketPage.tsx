@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation, useParams } from 'react-router';
-import { useActions, useClocksOfTicket, useJournal, usePerform, useTicket } from '../../api/queries';
+import { useClocksOfTicket } from '../../api/clocks';
+import { useActions, useJournal, usePerform, useTicket } from '../../api/tickets';
 import type { Clock, Ticket } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { ExplanationDrawer } from '../../components/clock/ExplanationDrawer';
