@@ -42,6 +42,7 @@ public record ImportOptions(
               --rejected FILE       rows that were not taken, with reasons (FILE.rejected.csv)
               --verdicts FILE       our verdict per incident beside the source's (FILE.verdicts.csv)
               --wait SECONDS        how long to wait for the clocks to catch up (180)
+              --home DIR            the local installation to import into (.weibao)
               --platform URL        address of the platform (%s)
               --issuer URL          who issues tokens (%s)
               --user NAME           who signs in; needs the role admin (%s)
