@@ -33,8 +33,11 @@ final class Intake {
         Map<String, Long> before = positions.lock(consumer, keys);
         Map<String, Long> now = new HashMap<>(before);
         Map<String, Set<Long>> waiting = parked.sequences(consumer, keys);
-        for (IncomingEvent event : events) {
-            take(event, now, waiting.computeIfAbsent(event.key(), _ -> new HashSet<>()));
+        List<IncomingEvent> turn = events.stream()
+                .filter(event -> isNext(event, now, waiting.computeIfAbsent(event.key(), _ -> new HashSet<>())))
+                .toList();
+        if (!turn.isEmpty()) {
+            effect.applyAll(turn);
         }
         positions.advance(consumer, before, now);
         return keys.stream()
@@ -56,18 +59,19 @@ final class Intake {
         return true;
     }
 
-    private void take(IncomingEvent event, Map<String, Long> last, Set<Long> waiting) {
+    /** Whether it is this event's turn; one that comes too early is parked, one that was seen is passed over. */
+    private boolean isNext(IncomingEvent event, Map<String, Long> last, Set<Long> waiting) {
         long position = last.getOrDefault(event.key(), 0L);
         if (event.sequence() <= position || waiting.contains(event.sequence())) {
-            return;
+            return false;
         }
         if (event.sequence() == position + 1) {
-            effect.apply(event);
             last.put(event.key(), event.sequence());
-        } else {
-            Reason reason = waiting.contains(position + 1) ? Reason.BEHIND : Reason.GAP;
-            parked.add(consumer, event, reason, null, 0);
-            waiting.add(event.sequence());
+            return true;
         }
+        Reason reason = waiting.contains(position + 1) ? Reason.BEHIND : Reason.GAP;
+        parked.add(consumer, event, reason, null, 0);
+        waiting.add(event.sequence());
+        return false;
     }
 }
