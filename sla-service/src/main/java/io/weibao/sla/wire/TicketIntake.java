@@ -1,7 +1,9 @@
 package io.weibao.sla.wire;
 
 import io.weibao.kit.inbox.IncomingEvent;
+import io.weibao.sla.agreement.Agreement;
 import io.weibao.sla.agreement.Agreements;
+import io.weibao.sla.agreement.Agreements.Asked;
 import io.weibao.sla.clock.ClockKeeper;
 import io.weibao.sla.clock.ServiceFacts;
 import io.weibao.sla.clock.TrackedTicket;
@@ -69,12 +71,7 @@ class TicketIntake {
     }
 
     private void write(Map<UUID, TrackedTicket> newest, Map<UUID, List<ServiceFacts.Entry>> entries) {
-        Set<UUID> known = tickets.lock(newest.keySet());
-        tickets.record(newest.values().stream()
-                .map(ticket -> known.contains(ticket.id())
-                        ? ticket
-                        : ticket.under(chosen(ticket, entries.getOrDefault(ticket.id(), List.of()))))
-                .toList());
+        tickets.record(underTheirAgreements(newest, entries));
         List<ServiceFacts.Entry> added =
                 entries.values().stream().flatMap(List::stream).toList();
         if (!added.isEmpty()) {
@@ -88,11 +85,25 @@ class TicketIntake {
         return clock.instant();
     }
 
-    private @Nullable AgreementChoice chosen(TrackedTicket ticket, List<ServiceFacts.Entry> entries) {
-        Instant raisedAt = TicketMessage.raisedAt(entries, ticket);
-        return agreements
-                .inForce(ticket.customer(), ticket.system(), raisedAt)
-                .map(agreement -> new AgreementChoice(agreement.id(), agreement.version()))
-                .orElse(null);
+    /** A ticket we hear of for the first time is under the agreement in force when it was raised; it stays so. */
+    private List<TrackedTicket> underTheirAgreements(
+            Map<UUID, TrackedTicket> newest, Map<UUID, List<ServiceFacts.Entry>> entries) {
+        Set<UUID> known = tickets.lock(newest.keySet());
+        List<Asked> asked = newest.values().stream()
+                .filter(ticket -> !known.contains(ticket.id()))
+                .map(ticket -> asked(ticket, entries.getOrDefault(ticket.id(), List.of())))
+                .toList();
+        Map<UUID, Agreement> chosen = asked.isEmpty() ? Map.of() : agreements.inForce(asked);
+        return newest.values().stream()
+                .map(ticket -> ticket.under(choice(chosen.get(ticket.id()))))
+                .toList();
+    }
+
+    private static Asked asked(TrackedTicket ticket, List<ServiceFacts.Entry> entries) {
+        return new Asked(ticket.id(), ticket.customer(), ticket.system(), TicketMessage.raisedAt(entries, ticket));
+    }
+
+    private static @Nullable AgreementChoice choice(@Nullable Agreement agreement) {
+        return agreement == null ? null : new AgreementChoice(agreement.id(), agreement.version());
     }
 }

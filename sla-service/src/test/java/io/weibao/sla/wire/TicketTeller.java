@@ -1,18 +1,24 @@
 package io.weibao.sla.wire;
 
-import io.weibao.kit.test.EventProbe;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the life of one ticket in events, as ticket-service would. */
 public final class TicketTeller {
 
     private static int count;
+    private static @Nullable KafkaProducer<String, String> producer;
 
     private final UUID id = UUID.randomUUID();
     private final String number;
@@ -83,6 +89,12 @@ public final class TicketTeller {
         return this;
     }
 
+    /** The newest event is delivered once more, as Kafka may do. */
+    public TicketTeller again() {
+        sequence--;
+        return raised(Objects.requireNonNull(raisedAt));
+    }
+
     /** One of the numbers never comes. */
     public TicketTeller skippingOne() {
         sequence++;
@@ -101,7 +113,23 @@ public final class TicketTeller {
 
     private void send(String type, String data) {
         sequence++;
-        EventProbe.send("weibao.tickets.v1", id.toString(), headers(type), data);
+        ProducerRecord<String, String> event = new ProducerRecord<>("weibao.tickets.v1", id.toString(), data);
+        headers(type).forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        producer().send(event);
+    }
+
+    /** One for all tests of the application; it ends with it. */
+    private static synchronized KafkaProducer<String, String> producer() {
+        KafkaProducer<String, String> known = producer;
+        if (known == null) {
+            String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+            known = new KafkaProducer<>(
+                    Map.of("bootstrap.servers", servers, "linger.ms", 1),
+                    new StringSerializer(),
+                    new StringSerializer());
+            producer = known;
+        }
+        return known;
     }
 
     public Map<String, String> headers(String type) {
