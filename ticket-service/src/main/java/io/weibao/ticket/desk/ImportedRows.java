@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Writes imported tickets, their journals and their events, many at a time. */
 @ApplicationScoped
 class ImportedRows {
+
+    private static final int AT_ONCE = 100;
 
     private final EntityManager store;
     private final TicketRows rows;
@@ -22,15 +25,16 @@ class ImportedRows {
     }
 
     void insert(Collection<Ticket> tickets) {
+        store.unwrap(Session.class).setJdbcBatchSize(AT_ONCE);
         tickets.forEach(store::persist);
         store.flush();
         store.clear();
     }
 
-    void append(Collection<ImportedStory> stories) {
-        for (ImportedStory story : stories) {
-            rows.appendAll(story.entries(), story.customer());
-        }
+    /** Stories of tickets of one customer. */
+    void append(UUID customer, Collection<ImportedStory> stories) {
+        rows.appendAll(
+                stories.stream().flatMap(story -> story.entries().stream()).toList(), customer);
         outbox.publishAll(
                 stories.stream().flatMap(story -> story.events().stream()).toList());
     }

@@ -5,7 +5,6 @@ import io.weibao.kit.outbox.OutgoingEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** The steps of one imported ticket as they are told, with the journal entries and events they become. */
 final class ImportedStory {
@@ -41,10 +40,6 @@ final class ImportedStory {
         ticket.appended(entry);
         entries.add(entry);
         events.add(announcer.event(TicketHeadline.of(ticket, place), sequence, step));
-    }
-
-    UUID customer() {
-        return place.customer().id();
     }
 
     List<JournalEntry> entries() {
