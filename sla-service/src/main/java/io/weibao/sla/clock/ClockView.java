@@ -5,6 +5,7 @@ import io.weibao.sla.target.Clause;
 import io.weibao.sla.target.Target;
 import io.weibao.sla.target.Text;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt in a list, absent while it waits without a limit; asked for one ticket, when it would be due if it went on at once
  * @param warnsAt from then on it is at risk
+ * @param pastBreaches broken under a level that no longer holds; they count all the same
  */
 @Schema(name = "Clock")
 public record ClockView(
@@ -28,6 +30,7 @@ public record ClockView(
         @Nullable Instant warnsAt,
         @Nullable Instant stoppedAt,
         @Nullable Instant breachedAt,
+        List<Breaches.Past> pastBreaches,
         @Nullable PausedView paused,
         boolean provisional,
         Clause clause,
@@ -106,6 +109,7 @@ public record ClockView(
                 clock.warnAt(),
                 clock.stoppedAt(),
                 clock.breachedAt(),
+                clock.pastBreaches(),
                 PausedView.of(clock, reading),
                 clock.provisional(),
                 clock.clause(),

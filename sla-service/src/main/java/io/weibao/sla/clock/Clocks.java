@@ -65,11 +65,11 @@ public class Clocks {
                 """
                 insert into clock (id, ticket_id, customer_id, target, cycle, state, started_at, due_at, warn_at,
                         stopped_at, breached_at, paused_since, paused_until, paused_for, provisional, breaches,
-                        generation, clause_ref, clause_zh, clause_en, clause_ours)
+                        generation, clause_ref, clause_zh, clause_en, clause_ours, past_breaches)
                 select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::text[],
                         ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
                         ?::timestamptz[], ?::timestamptz[], ?::text[], ?::boolean[], ?::int[], ?::int[],
-                        ?::text[], ?::text[], ?::text[], ?::boolean[])
+                        ?::text[], ?::text[], ?::text[], ?::boolean[], ?::jsonb[])
                 on conflict (id) do update set state = excluded.state, started_at = excluded.started_at,
                         due_at = excluded.due_at, warn_at = excluded.warn_at, stopped_at = excluded.stopped_at,
                         breached_at = excluded.breached_at, paused_since = excluded.paused_since,
@@ -77,7 +77,7 @@ public class Clocks {
                         provisional = excluded.provisional, breaches = excluded.breaches,
                         generation = excluded.generation, clause_ref = excluded.clause_ref,
                         clause_zh = excluded.clause_zh, clause_en = excluded.clause_en,
-                        clause_ours = excluded.clause_ours
+                        clause_ours = excluded.clause_ours, past_breaches = excluded.past_breaches
                 """,
                 Rows.column(clocks, StoredClock::id),
                 Rows.column(clocks, StoredClock::ticket),
@@ -99,7 +99,8 @@ public class Clocks {
                 Rows.column(clocks, clock -> clock.clause().ref()),
                 Rows.column(clocks, clock -> clock.clause().text().zh()),
                 Rows.column(clocks, clock -> clock.clause().text().en()),
-                Rows.column(clocks, clock -> clock.clause().ours()));
+                Rows.column(clocks, clock -> clock.clause().ours()),
+                Rows.column(clocks, clock -> Breaches.write(clock.pastBreaches())));
     }
 
     private void arm(List<Timer> timers) {
@@ -155,6 +156,7 @@ public class Clocks {
                 row.optionalText("paused_for"),
                 row.flag("provisional"),
                 row.integer("breaches"),
+                Breaches.read(row.text("past_breaches")),
                 new Clause(
                         row.text("clause_ref"),
                         new Text(row.text("clause_zh"), row.text("clause_en")),

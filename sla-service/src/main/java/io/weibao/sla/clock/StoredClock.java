@@ -6,6 +6,7 @@ import io.weibao.sla.target.ClockReading;
 import io.weibao.sla.target.Milestone;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,13 @@ public record StoredClock(
         @Nullable String pausedFor,
         boolean provisional,
         int breaches,
+        List<Breaches.Past> pastBreaches,
         Clause clause,
         int generation) {
+
+    public StoredClock {
+        pastBreaches = List.copyOf(pastBreaches);
+    }
 
     /** The same clock has the same id after every recomputation and every rebuild. */
     static UUID id(UUID ticket, String target, int cycle) {
@@ -59,6 +65,7 @@ public record StoredClock(
                 wait == null ? null : wait.reason(),
                 clock.deadline().provisional(),
                 clock.pastBreaches().size() + (clock.breachedAt() == null ? 0 : 1),
+                Breaches.of(clock),
                 clock.clause(),
                 generation(dueAt, before));
     }
@@ -97,6 +104,7 @@ public record StoredClock(
                 null,
                 provisional,
                 breaches,
+                pastBreaches,
                 clause,
                 generation);
     }

@@ -83,6 +83,7 @@ public final class GoldenClock {
                 null,
                 false,
                 reading.equals("breached") ? 1 : 0,
+                List.of(),
                 CLAUSE,
                 1);
     }
