@@ -42,9 +42,14 @@ import io.weibao.ticket.workflow.TicketAction.SignSolution;
 import io.weibao.ticket.workflow.TicketAction.SubmitContingencyPlan;
 import io.weibao.ticket.workflow.TicketAction.SubmitPlan;
 import io.weibao.ticket.workflow.TicketKind;
+import io.weibao.ticket.workflow.TicketState;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The lives from which the golden examples of our events are taken: every action happens in one of them. */
 public final class TicketStories {
@@ -70,17 +75,18 @@ public final class TicketStories {
         all.addAll(emergency());
         all.addAll(consultation());
         all.addAll(conversion());
+        all.addAll(imported());
         return all;
     }
 
     private static List<Told> defect() {
         TicketStories story = new TicketStories(Life.defect(), "")
-                .then(AGENT, new Respond(null))
+                .then(AGENT, new Respond())
                 .then(ENGINEER, new Analyse(Nature.TECHNICAL, FaultLevel.II, true, "A lock is never released", null))
                 .then(ENGINEER, new ChangeLevel(FaultLevel.I, "Salaries are due"))
                 .then(ENGINEER, new SubmitPlan("Trace the lock, then patch"))
                 .then(ENGINEER, new RequireVisit("The console cannot be reached from outside"))
-                .then(ENGINEER, new ArriveOnSite(null))
+                .then(ENGINEER, new ArriveOnSite())
                 .then(
                         ENGINEER,
                         new Pause(
@@ -97,11 +103,11 @@ public final class TicketStories {
                 .silently(ENGINEER, new ProposeSolution("Release the lock on both nodes after the audit", null))
                 .silently(SUPERVISOR, new SignSolution())
                 .then(LEAD, new GiveConsent())
-                .then(ENGINEER, new PutSubstituteInService("Standby node", null))
+                .then(ENGINEER, new PutSubstituteInService("Standby node"))
                 .then(ENGINEER, new SubmitContingencyPlan("Close the month by hand"))
                 .then(SUPERVISOR, new ReportUpward("Month-end closing was down for three hours"))
                 .then(ENGINEER, new CarryOut("Patch 7.1 on both nodes"))
-                .then(AGENT, new ConfirmSolved("Lock not released after a timeout", null))
+                .then(AGENT, new ConfirmSolved("Lock not released after a timeout"))
                 .then(AGENT, new Reply("The closing run works again"))
                 .variant("refused", APPLICANT, new GiveFeedback(false, 2, "It stopped again"))
                 .silently(AGENT, new Analyse(Nature.TECHNICAL, null, null, "A second lock", null))
@@ -109,7 +115,7 @@ public final class TicketStories {
                 .silently(SUPERVISOR, new SignSolution())
                 .silently(LEAD, new GiveConsent())
                 .silently(ENGINEER, new CarryOut("Patch 7.2"))
-                .silently(AGENT, new ConfirmSolved("Second lock", null))
+                .silently(AGENT, new ConfirmSolved("Second lock"))
                 .silently(AGENT, new Reply("Both locks are released now"))
                 .then(APPLICANT, new GiveFeedback(true, 5, "Thank you"))
                 .then(AGENT, new Close())
@@ -120,10 +126,10 @@ public final class TicketStories {
 
     private static List<Told> emergency() {
         return new TicketStories(Life.of(TicketKind.DEFECT, FaultLevel.I), "business-stopped")
-                .silently(AGENT, new Respond(null))
+                .silently(AGENT, new Respond())
                 .then(AGENT, new DeclareEmergency("Nobody can work"))
                 .variant("emergency", ENGINEER, new CarryOut("Restarted the database"))
-                .silently(AGENT, new ConfirmSolved("Disk full", null))
+                .silently(AGENT, new ConfirmSolved("Disk full"))
                 .then(ENGINEER, new DeliverPaper(Paper.DIAGNOSIS, "The archive filled the disk"))
                 .then(
                         ENGINEER,
@@ -136,7 +142,7 @@ public final class TicketStories {
                 TicketKind.CONSULTATION,
                 FaultLevel.IV,
                 Channel.HOTLINE,
-                List.of(new Respond(Life.MONDAY_MORNING), new Answer("Press F7"), new Close()));
+                List.of(new Respond(), new Answer("Press F7"), new Close()));
         List<Told> told = new ArrayList<>(new TicketStories(call, "answered-call").told);
         told.addAll(new TicketStories(Life.consultation(), "consultation")
                 .then(AGENT, new Answer("Press F7"))
@@ -147,12 +153,74 @@ public final class TicketStories {
 
     private static List<Told> conversion() {
         return new TicketStories(Life.of(TicketKind.DEFECT, FaultLevel.IV), "ordinary")
-                .silently(AGENT, new Respond(null))
+                .silently(AGENT, new Respond())
                 .variant(
                         "operational",
                         AGENT,
                         new Analyse(Nature.OPERATIONAL, null, null, "Wrong menu", "Use the other menu"))
                 .told;
+    }
+
+    /** A ticket that another system handled: several facts in its first row, and a solution that no row of the source states. */
+    private static List<Told> imported() {
+        Instant opened = Instant.parse("2016-02-29T00:00:00Z");
+        Instant closed = opened.plus(Duration.ofHours(9));
+        ServiceFact raised =
+                ServiceFact.raised(Classification.provisional(TicketKind.DEFECT, FaultLevel.II, false), opened);
+        ServiceFact paused = ServiceFact.of(Fact.PAUSED, opened, "reason", PauseReason.WAITING_FOR_CUSTOMER.id());
+        ServiceFact resolved = ServiceFact.of(Fact.RESOLVED, closed, "derived", true);
+        Ticket ticket = Ticket.imported(
+                UUID.fromString("0190a000-0000-7000-a000-000000000002"), "DEF-2016-000001", importedIntake(opened), 2);
+        List<Told> told = new ArrayList<>();
+        told.add(recounted(
+                ticket,
+                1,
+                "",
+                step(
+                        opened,
+                        TicketState.RESPONDED,
+                        PauseReason.WAITING_FOR_CUSTOMER,
+                        List.of(raised, ServiceFact.of(Fact.RESPONDED, opened), paused))));
+        told.add(recounted(
+                ticket,
+                2,
+                "derived",
+                step(
+                        closed,
+                        TicketState.CLOSED,
+                        null,
+                        List.of(ServiceFact.of(Fact.RESUMED, closed), resolved, ServiceFact.of(Fact.CLOSED, closed)))));
+        return told;
+    }
+
+    private static Intake importedIntake(Instant opened) {
+        return new Intake(
+                Life.ACME,
+                null,
+                null,
+                null,
+                "Category 55",
+                "INC0000045",
+                Channel.HOTLINE,
+                opened,
+                Life.MONDAY_MORNING,
+                Intake.IMPORT,
+                "INC0000045",
+                null,
+                null);
+    }
+
+    private static ImportedStep step(
+            Instant at, TicketState to, @Nullable PauseReason waiting, List<ServiceFact> facts) {
+        StepData data = new StepData(Map.of("source", "incident-log"), Map.of("sourceRow", "incident_state: Closed"));
+        return new ImportedStep(at, to, FaultLevel.II, waiting, facts, data);
+    }
+
+    private static Told recounted(Ticket ticket, long sequence, String variant, ImportedStep step) {
+        TicketStep recounted = ticket.recount(step, Life.PLATFORM, Life.MONDAY_MORNING);
+        ticket.appended(JournalEntry.next(ticket.id(), sequence, ticket.journalHead(), recounted));
+        Place place = new Place(Life.PLACE.customer(), null, null);
+        return new Told(TicketHeadline.of(ticket, place), sequence, recounted, variant);
     }
 
     private TicketStories then(Actor actor, TicketAction action) {
