@@ -1,6 +1,7 @@
 package io.weibao.acceptance.bench;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -46,6 +47,10 @@ final class Bench {
             System.exit(MISUSE);
         } catch (CannotMeasure e) {
             System.err.println(e.getMessage());
+            System.exit(CANNOT_MEASURE);
+        } catch (ConnectException e) {
+            System.err.println(
+                    "A part of the platform does not answer (" + e.getMessage() + "); ./weibao status says more.");
             System.exit(CANNOT_MEASURE);
         }
     }

@@ -21,8 +21,9 @@ final class BenchCustomer {
     private static final Map<String, UUID> SYSTEMS = Map.of(
             "calm", UUID.fromString("0190a000-0000-7000-8000-00000000be01"),
             "hasty", UUID.fromString("0190a000-0000-7000-8000-00000000be02"));
-    private static final List<String> OF_TICKETS = List.of("ticket_breach", "journal_entry", "ticket");
+    private static final List<String> OF_TICKETS = List.of("inbox_parked", "ticket_breach", "journal_entry", "ticket");
     private static final List<String> OF_CLOCKS = List.of(
+            "inbox_parked",
             "notice",
             "escalation",
             "timer",

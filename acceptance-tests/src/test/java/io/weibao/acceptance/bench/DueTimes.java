@@ -1,7 +1,6 @@
 package io.weibao.acceptance.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,10 +54,9 @@ final class DueTimes implements Measurement {
     }
 
     private List<String> run(List<String> benchmarks) throws IOException, InterruptedException {
-        var libraries =
-                Files.readString(calendar.resolve("target/bench.classpath")).strip();
         var classes = calendar.resolve("target/classes") + ":" + calendar.resolve("target/test-classes");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var libraries = System.getProperty("java.class.path");
         var command =
                 new ArrayList<>(List.of(java, "-cp", classes + ":" + libraries, "io.weibao.calendar.DueTimeBenchmark"));
         command.addAll(benchmarks);
