@@ -100,5 +100,18 @@ public class ServiceProxy {
                         .setBody(Body.body(Buffer.buffer(problem.toJson(request)))));
             });
         }
+
+        /** A body that never said its length is cut off on the way in, before anybody could say why. */
+        @Override
+        public Future<Void> handleProxyResponse(ProxyContext context) {
+            var response = context.response();
+            var problem = GatewayProblem.BODY_TOO_LARGE;
+            if (response.getStatusCode() == problem.status() && "0".equals(response.headers().get("Content-Length"))) {
+                var request = context.request().proxiedRequest();
+                response.putHeader("Content-Type", GatewayProblem.MEDIA_TYPE)
+                        .setBody(Body.body(Buffer.buffer(problem.toJson(request))));
+            }
+            return context.sendResponse();
+        }
     }
 }

@@ -36,8 +36,9 @@ record KafkaConfiguration(Home home, Addresses addresses, Secrets secrets) {
                 "controller.listener.names=CONTROLLER",
                 "sasl.mechanism.inter.broker.protocol=SCRAM-SHA-512",
                 "sasl.mechanism.controller.protocol=PLAIN",
-                "listener.name.clients.sasl.enabled.mechanisms=SCRAM-SHA-512",
+                "listener.name.clients.sasl.enabled.mechanisms=SCRAM-SHA-512,PLAIN",
                 "listener.name.clients.scram-sha-512.sasl.jaas.config=" + operatorLogin(),
+                "listener.name.clients.plain.sasl.jaas.config=" + foreignLogin(),
                 "listener.name.controller.sasl.enabled.mechanisms=PLAIN",
                 "listener.name.controller.plain.sasl.jaas.config=" + controllerLogin(),
                 "authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer",
@@ -67,6 +68,14 @@ record KafkaConfiguration(Home home, Addresses addresses, Secrets secrets) {
 
     String operatorLogin() {
         return SCRAM + " required username=\"" + OPERATOR + "\" password=\"" + secrets.of("kafka-operator") + "\";";
+    }
+
+    /**
+     * The operator alone may sign in by PLAIN as well: tools built on librdkafka before 2.6.1 (kcat of today's distributions)
+     * repeat the nonce in SCRAM, which Kafka 4 refuses.
+     */
+    private String foreignLogin() {
+        return PLAIN + " required user_" + OPERATOR + "=\"" + secrets.of("kafka-operator") + "\";";
     }
 
     private String controllerLogin() {
