@@ -18,8 +18,7 @@ import java.util.List;
 @ApplicationScoped
 class MergedOpenApi {
 
-    private static final List<String> DOCUMENTS =
-            List.of("/contracts/openapi/ticket-service.json", "/contracts/openapi/sla-service.json");
+    private static final List<String> SERVICES = List.of("ticket-service", "sla-service");
 
     private final String merged = merge();
 
@@ -33,9 +32,10 @@ class MergedOpenApi {
     static String merge() {
         var paths = new JsonObject();
         var components = new JsonObject();
-        for (var document : DOCUMENTS) {
-            var one = read(document);
-            paths.mergeIn(one.getJsonObject("paths", new JsonObject()));
+        for (var service : SERVICES) {
+            var one = read("/contracts/openapi/" + service + ".json");
+            one.getJsonObject("paths", new JsonObject())
+                    .forEach(path -> paths.put(asOffered(path.getKey(), service), path.getValue()));
             components.mergeIn(one.getJsonObject("components", new JsonObject()), true);
         }
         return new JsonObject()
@@ -45,6 +45,11 @@ class MergedOpenApi {
                 .put("paths", paths)
                 .put("components", components)
                 .encode();
+    }
+
+    /** Every service offers operations; here each has them under its own name. */
+    private static String asOffered(String path, String service) {
+        return path.replaceFirst("^/api/v1/operations/", "/api/v1/operations/" + service + "/");
     }
 
     private static JsonObject read(String document) {

@@ -25,6 +25,7 @@ final class RouteTable {
             Map.entry("people", TICKET),
             Map.entry("me", TICKET),
             Map.entry("history", TICKET),
+            Map.entry("audit-entries", TICKET),
             Map.entry("agreements", SLA),
             Map.entry("agreement-presets", SLA),
             Map.entry("clocks", SLA),
