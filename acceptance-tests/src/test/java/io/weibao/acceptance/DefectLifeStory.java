@@ -28,7 +28,7 @@ class DefectLifeStory {
         // Nobody acts before the supervisor has signed, and the proposer cannot sign (W2, decision 9).
         ticket.attempt("engineer", "carry-out", Map.of("changeRecord", "先做了"))
                 .statusCode(409)
-                .body("type", equalTo("/problems/not-allowed-now"));
+                .body("type", equalTo("/problems/unless-emergency"));
         assertThat(ticket.actionsFor("engineer")).doesNotContain("sign-solution", "carry-out");
 
         ticket.then("supervisor", "sign-solution").then("acme-lead", "give-consent");

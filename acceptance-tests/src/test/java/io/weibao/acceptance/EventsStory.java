@@ -69,9 +69,9 @@ class EventsStory {
                 "kcat", "-q", "-C", "-J", "-e", "-o", "beginning",
                 "-b", Platform.running().plainAddress("kafka"),
                 "-t", "weibao.tickets.v1",
-                "-m", "10",
+                "-m", "5",
                 "-X", "security.protocol=SASL_PLAINTEXT",
-                "-X", "sasl.mechanism=SCRAM-SHA-512",
+                "-X", "sasl.mechanism=PLAIN",
                 "-X", "sasl.username=" + user,
                 "-X", "sasl.password=" + password);
         try {

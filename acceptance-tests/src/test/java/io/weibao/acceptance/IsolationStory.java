@@ -86,7 +86,10 @@ class IsolationStory {
                 var real = ask(outsider, operation, question.real, question);
                 var ghost = ask(outsider, operation, question.ghost, question);
                 var told = withoutEchoes(real, question.real);
-                wrong.assertThat(told).as("%s %s as %s", operation, question.real, outsider).isEqualTo(withoutEchoes(ghost, question.ghost));
+                if (!question.real.equals(question.ghost)) {
+                    wrong.assertThat(told).as("%s %s as %s", operation, question.real, outsider).isEqualTo(withoutEchoes(ghost, question.ghost));
+                }
+                wrong.assertThat(told).as("%s is routed", operation).doesNotContain("/api/openapi");
                 wrong.assertThat(marks(told)).as("%s tells %s of Acme: %s", operation, outsider, told).isEmpty();
                 wrong.assertThat(real.statusCode()).as("%s %s as %s: %s", operation, question.real, outsider, told).isLessThan(500);
                 tried++;

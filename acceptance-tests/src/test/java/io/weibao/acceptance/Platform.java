@@ -57,7 +57,7 @@ final class Platform {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> platform.weibao(Duration.ofMinutes(2), "down"), "stop"));
         platform.weibao(
                 Duration.ofMinutes(8),
-                "up", "--demo", "--fresh", "--replicas", "2", "--ports-from", String.valueOf(PORTS_FROM));
+                "up", "--no-build", "--demo", "--fresh", "--replicas", "2", "--ports-from", String.valueOf(PORTS_FROM));
         return platform;
     }
 
