@@ -28,7 +28,10 @@ public record TicketStep(
         List<ServiceFact> facts,
         StepData data) {
 
-    private static final Set<String> REMARKS = Set.of("reason", "note", "comment");
+    /** The field under which the words of another system are kept; they name people. */
+    public static final String SOURCE_ROW = "sourceRow";
+
+    private static final Set<String> REMARKS = Set.of("reason", "note", "comment", SOURCE_ROW);
     private static final Set<String> REPORTED = Set.of("title", "description", "caller");
 
     public TicketStep {

@@ -3,6 +3,7 @@ package io.weibao.ticket.history;
 import static java.util.stream.Collectors.joining;
 
 import io.weibao.ticket.desk.StepData;
+import io.weibao.ticket.desk.TicketStep;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -48,6 +49,6 @@ record SourceRow(
                 .entrySet().stream()
                         .map(column -> column.getKey() + ": " + column.getValue())
                         .collect(joining("\n"));
-        return new StepData(values, Map.of("sourceRow", lines));
+        return new StepData(values, Map.of(TicketStep.SOURCE_ROW, lines));
     }
 }

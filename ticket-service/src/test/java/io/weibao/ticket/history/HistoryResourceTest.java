@@ -168,6 +168,7 @@ class HistoryResourceTest {
             assertThat(events).extracting(SeenEvent::sequence).containsExactly(1L, 2L, 3L);
             assertThat(events).extracting(SeenEvent::type).containsOnly("io.weibao.ticket.imported.v1");
             assertThat(events).allSatisfy(event -> assertThat(event.headers()).containsEntry("ce_origin", "import"));
+            assertThat(events).noneMatch(event -> event.value().contains("Caller 7"));
             assertThat(events.getFirst().value()).contains("\"raised\"", "\"responded\"", "\"waiting-for-customer\"");
             assertThat(events.getLast().value()).contains("\"resumed\"", "\"derived\":true", "\"closed\"");
         }
