@@ -3,7 +3,7 @@ package io.weibao.sla.agreement;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import io.weibao.kit.paging.Page;
 import io.weibao.kit.problem.NotFound;
 import jakarta.ws.rs.GET;
@@ -44,7 +44,7 @@ class PresetResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed("**")
     @Operation(operationId = "listAgreementPresets", summary = "List the agreements that are ready to be agreed")
     public Page<PresetView> list() {
         return new Page<>(presets.ids().stream().map(this::show).toList(), null);
@@ -52,7 +52,7 @@ class PresetResource {
 
     @GET
     @Path("{id}")
-    @Authenticated
+    @RolesAllowed("**")
     @Operation(operationId = "showAgreementPreset", summary = "Show a preset")
     @APIResponse(
             responseCode = "200",

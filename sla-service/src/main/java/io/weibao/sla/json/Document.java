@@ -215,7 +215,7 @@ public final class Document {
     /** A whole number of seconds, at least one bound included. */
     public Duration duration(Duration least, Duration most) {
         Duration duration = parsed(Duration::parse, least, "not-a-duration");
-        if (duration.getNano() != 0 || duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
+        if (duration.toNanosPart() != 0 || duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
             refuse("duration-out-of-range", least, most);
             return least;
         }
