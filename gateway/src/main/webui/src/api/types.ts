@@ -207,6 +207,8 @@ export interface Clock extends ClockFace {
   id: string;
   cycle?: number;
   ticket: TicketBrief;
+  /** Broken under a level that no longer holds. */
+  pastBreaches?: { at: string; level: string }[] | null;
   agreement?: { id: string; version?: number; name: Bilingual } | null;
 }
 
@@ -266,7 +268,6 @@ export interface Escalation {
   id: string;
   state: 'waiting' | 'acknowledged' | 'ended';
   step?: number;
-  steps?: number;
   raisedAt: string;
   acknowledged?: { id: string; name: string; at: string; note?: string | null } | null;
   endedAt?: string | null;

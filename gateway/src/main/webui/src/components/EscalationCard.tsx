@@ -63,12 +63,12 @@ function Course({ escalation }: { escalation: Escalation }) {
   const { text } = speech;
   const words = text.escalations;
   const now = useNow(10);
-  const { step, steps, raisedAt, to = [], nextAt, late } = escalation;
+  const { step, raisedAt, to = [], nextAt, late } = escalation;
   const people = to.map((one) => (typeof one === 'string' ? roleText(one, text.roles) : (one.name ?? '')));
   return (
     <p className="escalation-course quiet numbers">
       <span>{words.raisedAt(momentText(raisedAt, now, speech))}</span>
-      {step !== undefined && <span>{words.step(step, steps)}</span>}
+      {step !== undefined && <span>{words.step(step)}</span>}
       {people.length > 0 && (
         <span>
           {words.to}

@@ -65,7 +65,7 @@ function Lines({ lines, ticket }: { lines: StoryLine[]; ticket: Ticket }) {
       <li key={line.key} className="story-entry story-breach tone-breached">
         <div className="story-head">
           <ToneIcon tone="breached" />
-          <strong>{text.story.breached(say(line.clock.name))}</strong>
+          <strong>{text.story.breached(say(line.clock.name), line.level && text.levelShort(line.level))}</strong>
           <span className="story-when">
             <Moment at={line.at} />
           </span>

@@ -24,11 +24,17 @@ const aClock = (id: string, breachedAt: string | null): Clock => ({
 describe('the story', () => {
   it('puts a missed promise between the deeds around it', () => {
     const lines = storyLines([anEntry(1, 0), anEntry(2, 40)], [aClock('c', at(30)), aClock('d', null)]);
-    expect(lines.map(({ key }) => key)).toEqual(['e1', 'bc', 'e2']);
+    expect(lines.map(({ key }) => key)).toEqual(['e1', `bc${at(30)}`, 'e2']);
   });
 
   it('puts a deed before the verdict of the same instant, and the last verdict at the end', () => {
-    expect(storyLines([anEntry(1, 30)], [aClock('c', at(30))]).map(({ key }) => key)).toEqual(['e1', 'bc']);
+    expect(storyLines([anEntry(1, 30)], [aClock('c', at(30))]).map(({ key }) => key)).toEqual(['e1', `bc${at(30)}`]);
+  });
+
+  it('tells a promise missed under an earlier level too', () => {
+    const clock = { ...aClock('c', at(50)), pastBreaches: [{ at: at(10), level: 'I' }] };
+    const lines = storyLines([anEntry(1, 0), anEntry(2, 40)], [clock]);
+    expect(lines.map(({ type }) => type)).toEqual(['entry', 'breach', 'entry', 'breach']);
   });
 
   it('folds only when there is something worth folding', () => {

@@ -3,7 +3,7 @@ import type { Clock, JournalEntry } from '../../api/types';
 /** A line of the story: what somebody did, or a promise that was missed meanwhile. */
 export type StoryLine =
   | { type: 'entry'; at: string; key: string; entry: JournalEntry }
-  | { type: 'breach'; at: string; key: string; clock: Clock };
+  | { type: 'breach'; at: string; key: string; clock: Clock; level: string | undefined };
 
 /** Journal and breaches in the order of the record; at one instant the deed comes before the verdict. */
 export function storyLines(entries: JournalEntry[], clocks: Clock[]): StoryLine[] {
@@ -13,13 +13,17 @@ export function storyLines(entries: JournalEntry[], clocks: Clock[]): StoryLine[
     key: `e${entry.sequence}`,
     entry,
   }));
-  for (const clock of clocks) {
-    const { breachedAt, id } = clock;
-    if (!breachedAt) continue;
-    const after = lines.findIndex(({ at }) => at > breachedAt);
-    lines.splice(after === -1 ? lines.length : after, 0, { type: 'breach', at: breachedAt, key: `b${id}`, clock });
+  for (const breach of clocks.flatMap(breachesOf)) {
+    const after = lines.findIndex(({ at }) => at > breach.at);
+    lines.splice(after === -1 ? lines.length : after, 0, breach);
   }
   return lines;
+}
+
+function breachesOf(clock: Clock): StoryLine[] {
+  const past = (clock.pastBreaches ?? []).map(({ at, level }) => ({ at, level: level as string | undefined }));
+  const present = clock.breachedAt ? [{ at: clock.breachedAt, level: undefined }] : [];
+  return [...past, ...present].map(({ at, level }) => ({ type: 'breach', at, key: `b${clock.id}${at}`, clock, level }));
 }
 
 /** The first line and the latest ones; how many lie folded between them. */
