@@ -18,11 +18,11 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Resource")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.weibao.ticket.desk..", "io.weibao.kit..", "jakarta.persistence..", "java.sql..", "io.quarkus..")
+            .resideInAnyPackage(
+                    "io.weibao.ticket.desk..", "io.weibao.kit..", "jakarta.persistence..", "java.sql..", "io.quarkus..")
             .because("a table is read by people and machines without anything around it");
 
-    private static final ArchRule NO_CYCLES = slices()
-            .matching("io.weibao.ticket.(*)..")
+    private static final ArchRule NO_CYCLES = slices().matching("io.weibao.ticket.(*)..")
             .should()
             .beFreeOfCycles()
             .because("a feature that needs another is not needed by it");

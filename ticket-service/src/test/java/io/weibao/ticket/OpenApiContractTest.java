@@ -23,7 +23,11 @@ class OpenApiContractTest {
 
     @Test
     void theApiIsAsItWasApproved() throws JsonProcessingException {
-        String told = given().get("/q/openapi?format=json").then().statusCode(200).extract().asString();
+        String told = given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
 
         Approved.check(
                 Path.of("../contracts/openapi/ticket-service.json"),

@@ -53,7 +53,13 @@ public final class ServedCustomer {
     }
 
     public String raise(Map<String, Object> report) {
-        return as(applicant).body(report).post("/api/v1/tickets").then().statusCode(201).extract().path("number");
+        return as(applicant)
+                .body(report)
+                .post("/api/v1/tickets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
     }
 
     /** Does something with the version that stands. */

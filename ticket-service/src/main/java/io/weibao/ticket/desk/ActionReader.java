@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weibao.kit.problem.InvalidValues;
+import io.weibao.ticket.workflow.ActionForm;
 import io.weibao.ticket.workflow.TicketAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +30,33 @@ class ActionReader {
         this.validator = validator;
     }
 
-    TicketAction read(@Nullable JsonNode body) throws JsonProcessingException {
+    AskedAction read(@Nullable JsonNode body) throws JsonProcessingException {
         if (!(body instanceof ObjectNode object)) {
             throw InvalidValues.at("/", body == null || body.isNull() ? "missing-value" : "wrong-type");
         }
         ObjectNode fields = object.deepCopy();
-        TicketAction action = json.treeToValue(fields, typeOf(fields.remove(NAME)));
+        Class<? extends TicketAction> type = typeOf(fields.remove(NAME));
+        Instant occurredAt = momentOf(fields.remove(ActionForm.OCCURRED_AT));
+        TicketAction action = json.treeToValue(fields, type);
         Set<ConstraintViolation<TicketAction>> broken = validator.validate(action);
         if (!broken.isEmpty()) {
             throw new ConstraintViolationException(broken);
         }
-        return action;
+        return new AskedAction(action, occurredAt);
+    }
+
+    private static @Nullable Instant momentOf(@Nullable JsonNode said) {
+        if (said == null || said.isNull()) {
+            return null;
+        }
+        if (!said.isTextual()) {
+            throw InvalidValues.at("/occurredAt", "wrong-type");
+        }
+        try {
+            return Instant.parse(said.textValue());
+        } catch (DateTimeParseException _) {
+            throw InvalidValues.at("/occurredAt", "invalid-value");
+        }
     }
 
     private static Class<? extends TicketAction> typeOf(@Nullable JsonNode name) {

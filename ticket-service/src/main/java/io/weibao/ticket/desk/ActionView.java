@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ActionView(String action, Label label, boolean primary, Map<String, Object> schema) {
 
     /** From the rows that are open, in the order of the table; each action once, the first of the main way as primary. */
-    static List<ActionView> of(List<Row> rows, Set<Paper> owed) {
+    static List<ActionView> of(List<Row> rows, Set<Paper> owed, Predicate<String> datedBack) {
         Map<Class<? extends TicketAction>, Line> actions = new LinkedHashMap<>();
         rows.forEach(row -> actions.putIfAbsent(row.action(), row.line()));
         List<ActionView> views = new ArrayList<>();
@@ -33,7 +34,8 @@ public record ActionView(String action, Label label, boolean primary, Map<String
             boolean primary = !primaryGiven && entry.getValue() == Line.MAIN;
             primaryGiven |= primary;
             String name = TicketAction.nameOf(entry.getKey());
-            views.add(new ActionView(name, Vocabulary.action(name), primary, ActionForm.of(entry.getKey(), owed)));
+            views.add(new ActionView(
+                    name, Vocabulary.action(name), primary, ActionForm.of(entry.getKey(), owed, datedBack.test(name))));
         }
         return views;
     }

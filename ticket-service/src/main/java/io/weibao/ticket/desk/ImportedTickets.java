@@ -39,7 +39,7 @@ public class ImportedTickets {
      * @return id and number of each, in the order given
      */
     public List<Named> enter(Actor importer, Named customer, List<ImportedTicket> told) {
-        Instant now = Occurrence.recordedNow(clock);
+        Instant now = Moment.of(clock.instant()).recordedAt();
         Map<Ticket, ImportedStory> stories = new LinkedHashMap<>();
         for (ImportedTicket one : told) {
             Ticket ticket = ticket(one, customer.id(), now);
@@ -55,7 +55,8 @@ public class ImportedTickets {
     /** Goes on with a ticket of this customer that was taken in before and that nobody has worked on here. */
     public void goOn(Actor importer, Named customer, UUID id, List<ImportedStep> steps) {
         Ticket ticket = rows.existing(id);
-        ImportedStory story = story(ticket, customer, importer, Occurrence.recordedNow(clock));
+        ImportedStory story =
+                story(ticket, customer, importer, Moment.of(clock.instant()).recordedAt());
         for (ImportedStep step : steps) {
             story.tell(List.of(step));
             rows.nextVersion();

@@ -3,7 +3,6 @@ package io.weibao.ticket.desk;
 import io.weibao.kit.actor.Actor;
 import io.weibao.kit.actor.Via;
 import io.weibao.kit.problem.InvalidValues;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +53,5 @@ final class IntakeCheck {
     static @Nullable UUID requester(RaiseTicket request, Actor actor) {
         boolean person = !actor.isProvider() && actor.via() == Via.PERSON;
         return request.requester() == null && person ? actor.id() : request.requester();
-    }
-
-    static Instant raisedAt(RaiseTicket request, Instant now) {
-        return request.call() != null && request.receivedAt() == null
-                ? Occurrence.received(request.call().startedAt(), now, "/call/startedAt")
-                : Occurrence.received(request.receivedAt(), now, "/receivedAt");
     }
 }

@@ -83,7 +83,7 @@ public record JournalEntry(
 
     /** Whether somebody found the time to write it down only later. */
     boolean isRecordedLater() {
-        return occurredAt.isBefore(Occurrence.wholeSeconds(recordedAt));
+        return occurredAt.isBefore(Moment.wholeSeconds(recordedAt));
     }
 
     private boolean textsAreTrue() {

@@ -7,8 +7,6 @@ import io.weibao.kit.scope.Scope;
 import io.weibao.kit.scope.UnitOfWork;
 import io.weibao.ticket.workflow.TicketAction.Close;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -26,30 +24,30 @@ public class SilentTicketsDesk {
     private final Tickets tickets;
     private final TicketStepWriter writer;
     private final TicketViewer viewer;
-    private final Clock clock;
+    private final Moments moments;
 
-    SilentTicketsDesk(UnitOfWork work, Tickets tickets, TicketStepWriter writer, TicketViewer viewer, Clock clock) {
+    SilentTicketsDesk(UnitOfWork work, Tickets tickets, TicketStepWriter writer, TicketViewer viewer, Moments moments) {
         this.work = work;
         this.tickets = tickets;
         this.writer = writer;
         this.viewer = viewer;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** One bounded sweep; what is left over is for the next. */
     @Scheduled(every = "{weibao.desk.silence-sweep}", concurrentExecution = ConcurrentExecution.SKIP)
     public void closeSilent() {
-        Instant now = Occurrence.recordedNow(clock);
-        List<Ticket> silent = work.reading(Scope.everything(), () -> tickets.silentSince(now));
+        Moment now = moments.now();
+        List<Ticket> silent = work.reading(Scope.everything(), () -> tickets.silentSince(now.occurredAt()));
         silent.forEach(ticket -> close(ticket, now));
         if (!silent.isEmpty()) {
             LOG.infof("Silent tickets closed without a rating count=%d", silent.size());
         }
     }
 
-    private void close(Ticket seen, Instant now) {
+    private void close(Ticket seen, Moment now) {
         Place place = viewer.placeOf(seen);
-        work.run(Scope.everything(), () -> tickets.silentIfFree(seen.id(), now)
+        work.run(Scope.everything(), () -> tickets.silentIfFree(seen.id(), now.occurredAt())
                 .ifPresent(ticket -> writer.perform(ticket, place, new Close(), PLATFORM, now)));
     }
 }

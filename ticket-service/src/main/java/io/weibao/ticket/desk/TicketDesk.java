@@ -3,12 +3,9 @@ package io.weibao.ticket.desk;
 import io.weibao.kit.actor.Actor;
 import io.weibao.kit.http.ETags;
 import io.weibao.kit.scope.UnitOfWork;
-import io.weibao.ticket.workflow.TicketAction;
 import io.weibao.ticket.workflow.TicketAction.GiveFeedback;
 import io.weibao.ticket.workflow.TicketState;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Moves tickets on: one action, one transaction, one entry in the journal, one event. */
@@ -19,14 +16,14 @@ public class TicketDesk {
     private final Tickets tickets;
     private final TicketStepWriter writer;
     private final TicketViewer viewer;
-    private final Clock clock;
+    private final Moments moments;
 
-    TicketDesk(UnitOfWork work, Tickets tickets, TicketStepWriter writer, TicketViewer viewer, Clock clock) {
+    TicketDesk(UnitOfWork work, Tickets tickets, TicketStepWriter writer, TicketViewer viewer, Moments moments) {
         this.work = work;
         this.tickets = tickets;
         this.writer = writer;
         this.viewer = viewer;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /**
@@ -34,13 +31,13 @@ public class TicketDesk {
      *
      * @param ifMatch the entity tag of the version that the caller looked at
      */
-    public TicketView perform(String number, TicketAction action, @Nullable String ifMatch, Actor actor) {
+    public TicketView perform(String number, AskedAction asked, @Nullable String ifMatch, Actor actor) {
         Ticket seen = work.reading(actor.scope(), () -> tickets.get(number));
         Place place = viewer.placeOf(seen);
         Ticket moved = work.in(actor.scope(), () -> {
             Ticket ticket = tickets.getForUpdate(number);
             ETags.requireMatch(ifMatch, ticket.version());
-            move(ticket, place, action, actor);
+            move(ticket, place, asked, actor);
             return ticket;
         });
         return viewer.view(moved, place);
@@ -51,11 +48,13 @@ public class TicketDesk {
         return viewer.view(work.reading(actor.scope(), () -> tickets.get(number)));
     }
 
-    private void move(Ticket ticket, Place place, TicketAction action, Actor actor) {
-        Instant now = Occurrence.recordedNow(clock);
-        TicketStep step = writer.perform(ticket, place, action, actor, now);
-        if (action instanceof GiveFeedback feedback && !feedback.solved() && step.to() == TicketState.FEEDBACK_GIVEN) {
-            writer.raiseContinuation(ticket, place, feedback.comment(), actor, now);
+    private void move(Ticket ticket, Place place, AskedAction asked, Actor actor) {
+        Moment moment = moments.of(asked, ticket.intake());
+        TicketStep step = writer.perform(ticket, place, asked.action(), actor, moment);
+        if (asked.action() instanceof GiveFeedback feedback
+                && !feedback.solved()
+                && step.to() == TicketState.FEEDBACK_GIVEN) {
+            writer.raiseContinuation(ticket, place, feedback.comment(), actor, moment);
         }
     }
 }

@@ -8,8 +8,6 @@ import io.weibao.ticket.workflow.TicketAction.Answer;
 import io.weibao.ticket.workflow.TicketAction.Close;
 import io.weibao.ticket.workflow.TicketAction.Respond;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,29 +25,35 @@ class TicketDrafts {
     private final TicketNumbers numbers;
     private final Places places;
     private final TicketAnnouncer announcer;
-    private final Clock clock;
+    private final Moments moments;
 
-    TicketDrafts(Ids ids, TicketNumbers numbers, Places places, TicketAnnouncer announcer, Clock clock) {
+    TicketDrafts(Ids ids, TicketNumbers numbers, Places places, TicketAnnouncer announcer, Moments moments) {
         this.ids = ids;
         this.numbers = numbers;
         this.places = places;
         this.announcer = announcer;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** What somebody reports becomes a ticket; an answered call and an immediate answer are steps of the same moment. */
     TicketDraft raise(RaiseTicket request, Actor actor) {
-        Instant now = Occurrence.recordedNow(clock);
         IntakeCheck.check(request, actor);
-        Intake intake = intake(request, actor, now);
+        Intake intake = intake(request, actor, received(request));
         Classification classification =
                 Classification.provisional(request.kind(), request.provisionalLevel(), request.stopsBusiness());
         Place place = places.place(intake.customerId(), intake.systemId(), intake.departmentId());
         return draft(classification, intake, place, actor, immediately(request, intake), data(request, intake));
     }
 
+    /** When the provider received it: as somebody says, or when the call began, or now. */
+    private Moment received(RaiseTicket request) {
+        return request.call() != null && request.receivedAt() == null
+                ? moments.received(request.call().startedAt(), "/call/startedAt")
+                : moments.received(request.receivedAt(), "/receivedAt");
+    }
+
     /** A refusal that came too late to reopen a ticket goes on in a new one, linked to it. */
-    TicketDraft continuing(Ticket earlier, Place place, String why, Actor actor, Instant now) {
+    TicketDraft continuing(Ticket earlier, Place place, String why, Actor actor, Moment moment) {
         Intake before = earlier.intake();
         Intake intake = new Intake(
                 before.customerId(),
@@ -59,8 +63,8 @@ class TicketDrafts {
                 before.title(),
                 why.isBlank() ? before.description() : why,
                 before.channel(),
-                Occurrence.wholeSeconds(now),
-                now,
+                moment.occurredAt(),
+                moment.recordedAt(),
                 Intake.LIVE,
                 null,
                 earlier.id(),
@@ -77,7 +81,7 @@ class TicketDrafts {
         return announcer.event(TicketHeadline.of(ticket, place), sequence, step);
     }
 
-    private Intake intake(RaiseTicket request, Actor actor, Instant now) {
+    private Intake intake(RaiseTicket request, Actor actor, Moment moment) {
         UUID customer = IntakeCheck.customer(request, actor);
         UUID requester = IntakeCheck.requester(request, actor);
         if (requester != null && !requester.equals(actor.id())) {
@@ -92,8 +96,8 @@ class TicketDrafts {
                 request.title().strip(),
                 request.description(),
                 request.channelOrDefault(),
-                IntakeCheck.raisedAt(request, now),
-                now,
+                moment.occurredAt(),
+                moment.recordedAt(),
                 Intake.LIVE,
                 null,
                 null,
@@ -118,7 +122,7 @@ class TicketDrafts {
     private static List<TicketAction> immediately(RaiseTicket request, Intake intake) {
         List<TicketAction> actions = new ArrayList<>();
         if (intake.call() != null) {
-            actions.add(new Respond(intake.raisedAt()));
+            actions.add(new Respond());
         }
         if (request.isAnswered()) {
             actions.add(new Answer(String.valueOf(request.answer())));

@@ -4,7 +4,6 @@ import io.weibao.kit.actor.Actor;
 import io.weibao.kit.scope.UnitOfWork;
 import io.weibao.ticket.workflow.Case;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 
 /** Answers questions about one ticket: its history, and what a caller may do next. */
@@ -15,15 +14,19 @@ public class TicketReader {
     private final Tickets tickets;
     private final JournalReader journals;
     private final CircumstanceReader circumstances;
-    private final Clock clock;
+    private final Moments moments;
 
     TicketReader(
-            UnitOfWork work, Tickets tickets, JournalReader journals, CircumstanceReader circumstances, Clock clock) {
+            UnitOfWork work,
+            Tickets tickets,
+            JournalReader journals,
+            CircumstanceReader circumstances,
+            Moments moments) {
         this.work = work;
         this.tickets = tickets;
         this.journals = journals;
         this.circumstances = circumstances;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** Everything that happened, with the chain checked anew. */
@@ -35,8 +38,11 @@ public class TicketReader {
     public ActionsView actions(String number, Actor actor) {
         return work.reading(actor.scope(), () -> {
             Ticket ticket = tickets.get(number);
-            Case ask = ticket.ask(actor, circumstances.of(ticket), clock.instant());
-            List<ActionView> items = ActionView.of(ticket.workflow().possible(ask), ticket.owedPapers());
+            Case ask = ticket.ask(actor, circumstances.of(ticket), moments.now().occurredAt());
+            List<ActionView> items = ActionView.of(
+                    ticket.workflow().possible(ask),
+                    ticket.owedPapers(),
+                    action -> moments.mayBeDatedBack(action, ticket.intake()));
             return new ActionsView(ticket.version(), items);
         });
     }

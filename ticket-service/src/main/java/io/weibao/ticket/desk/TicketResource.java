@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.weibao.kit.actor.Caller;
 import io.weibao.kit.http.ETags;
-import io.weibao.ticket.workflow.TicketAction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -101,8 +100,8 @@ public class TicketResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable JsonNode body)
             throws JsonProcessingException {
-        TicketAction action = actions.read(body);
-        return answer(desk.perform(number, action, ifMatch, caller.actor()));
+        AskedAction asked = actions.read(body);
+        return answer(desk.perform(number, asked, ifMatch, caller.actor()));
     }
 
     private static Response answer(TicketView ticket) {

@@ -4,7 +4,6 @@ import io.weibao.kit.actor.Actor;
 import io.weibao.kit.outbox.Outbox;
 import io.weibao.ticket.workflow.TicketAction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a ticket take a step and writes all that belongs to it: row, journal and event. Needs a unit of work. */
@@ -26,8 +25,8 @@ class TicketStepWriter {
         this.outbox = outbox;
     }
 
-    TicketStep perform(Ticket ticket, Place place, TicketAction action, Actor actor, Instant now) {
-        TicketStep step = ticket.perform(action, actor, circumstances.of(ticket), now);
+    TicketStep perform(Ticket ticket, Place place, TicketAction action, Actor actor, Moment moment) {
+        TicketStep step = ticket.perform(action, actor, circumstances.of(ticket), moment);
         long sequence = ticket.version() + 1;
         JournalEntry entry = JournalEntry.next(ticket.id(), sequence, ticket.journalHead(), step);
         ticket.appended(entry);
@@ -37,7 +36,7 @@ class TicketStepWriter {
         return step;
     }
 
-    void raiseContinuation(Ticket earlier, Place place, @Nullable String why, Actor actor, Instant now) {
-        rows.insert(drafts.continuing(earlier, place, why == null ? "" : why, actor, now));
+    void raiseContinuation(Ticket earlier, Place place, @Nullable String why, Actor actor, Moment moment) {
+        rows.insert(drafts.continuing(earlier, place, why == null ? "" : why, actor, moment));
     }
 }

@@ -31,14 +31,16 @@ class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
 
     /** Tickets whose requesters have been silent for too long, the longest silence first. */
     List<Ticket> silentSince(Instant moment) {
-        return find("milestones.silentFrom <= ?1 and owed is null order by milestones.silentFrom", moment)
+        return find(
+                        "progress.milestones.silentFrom <= ?1 and progress.owed is null order by progress.milestones.silentFrom",
+                        moment)
                 .range(0, MOST_SILENT - 1)
                 .list();
     }
 
     /** One of those, held until the transaction ends; none if somebody else holds or has moved it. */
     Optional<Ticket> silentIfFree(UUID id, Instant moment) {
-        return find("id = ?1 and milestones.silentFrom <= ?2 and owed is null", id, moment)
+        return find("id = ?1 and progress.milestones.silentFrom <= ?2 and progress.owed is null", id, moment)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(LOCK_WAIT, SKIP_LOCKED)
                 .firstResultOptional();

@@ -4,33 +4,22 @@ import io.weibao.kit.paging.Cursor;
 import io.weibao.kit.problem.InvalidValues;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The orders in which tickets can be listed. Each has an index, and a cursor that says where the next page begins. */
 enum QueueOrder {
-    LAST_UPDATED(
-            "-updated",
-            "t.updated_at desc, t.id desc",
-            "(t.updated_at, t.id) < (?, ?)",
-            row -> List.of(row.updatedAt(), row.id())),
-    LAST_RAISED(
-            "-raised",
-            "t.raised_at desc, t.id desc",
-            "(t.raised_at, t.id) < (?, ?)",
-            row -> List.of(row.raisedAt(), row.id())),
-    NUMBER("number", "t.number", "t.number > ?", row -> List.of(row.number()));
+    LAST_UPDATED("-updated", "t.updated_at desc, t.id desc", "(t.updated_at, t.id) < (?, ?)"),
+    LAST_RAISED("-raised", "t.raised_at desc, t.id desc", "(t.raised_at, t.id) < (?, ?)"),
+    NUMBER("number", "t.number", "t.number > ?");
 
     private final String name;
     private final String sql;
     private final String after;
-    private final Function<QueueRow, List<Object>> keys;
 
-    QueueOrder(String name, String sql, String after, Function<QueueRow, List<Object>> keys) {
+    QueueOrder(String name, String sql, String after) {
         this.name = name;
         this.sql = sql;
         this.after = after;
-        this.keys = keys;
     }
 
     static QueueOrder parse(@Nullable String name) {
@@ -61,9 +50,10 @@ enum QueueOrder {
     }
 
     Cursor cursor(QueueRow last) {
-        List<Object> position = keys.apply(last);
-        return this == NUMBER
-                ? Cursor.of(name, position.getFirst())
-                : Cursor.of(name, position.getFirst(), position.getLast());
+        return switch (this) {
+            case LAST_UPDATED -> Cursor.of(name, last.updatedAt(), last.id());
+            case LAST_RAISED -> Cursor.of(name, last.raisedAt(), last.id());
+            case NUMBER -> Cursor.of(name, last.number());
+        };
     }
 }

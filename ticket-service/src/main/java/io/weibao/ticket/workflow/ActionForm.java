@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of an action as a JSON Schema, drawn from its record and the constraints on it, so that a form and the check
@@ -22,17 +21,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActionForm {
 
+    /** When it happened, said beside the fields of an action that may be dated back. */
+    public static final String OCCURRED_AT = "occurredAt";
+
     private ActionForm() {}
 
-    /** The schema of an action's fields; a paper may only be one that is owed. */
-    public static Map<String, @Nullable Object> of(Class<? extends TicketAction> action, Set<Paper> owed) {
+    /**
+     * The schema of an action's fields.
+     *
+     * @param owed the papers to choose from
+     * @param datedBack whether people may say when it happened
+     */
+    public static Map<String, Object> of(Class<? extends TicketAction> action, Set<Paper> owed, boolean datedBack) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (RecordComponent field : action.getRecordComponents()) {
-            properties.put(field.getName(), property(field, owed));
+            properties.put(field.getName(), titled(field.getName(), typeOf(field, owed)));
             if (isRequired(field.getAccessor())) {
                 required.add(field.getName());
             }
+        }
+        if (datedBack) {
+            properties.put(OCCURRED_AT, titled(OCCURRED_AT, Map.of("type", "string", "format", "date-time")));
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
@@ -46,9 +56,9 @@ public final class ActionForm {
         return field.isAnnotationPresent(NotBlank.class) || field.isAnnotationPresent(NotNull.class);
     }
 
-    private static Map<String, Object> property(RecordComponent field, Set<Paper> owed) {
-        Map<String, Object> property = new LinkedHashMap<>(typeOf(field, owed));
-        Label title = Vocabulary.field(field.getName());
+    private static Map<String, Object> titled(String field, Map<String, Object> type) {
+        Map<String, Object> property = new LinkedHashMap<>(type);
+        Label title = Vocabulary.field(field);
         property.put("title", title.en());
         property.put("x-title-zh", title.zh());
         return property;

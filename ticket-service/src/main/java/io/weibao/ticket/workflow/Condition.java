@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public enum Condition {
     NOT_PAUSED(ask -> pause(ask) == null),
     PAUSED(ask -> pause(ask) != null),
-    CUSTOMER_AWAITED(ask -> pause(ask) instanceof PauseReason reason
-            && reason.party().equals(PauseReason.WAITING_FOR_CUSTOMER.party())),
+    CUSTOMER_AWAITED(Condition::awaitsCustomer),
 
     OPERATIONAL(given(Analyse.class, action -> action.nature() == Nature.OPERATIONAL)),
     A_FAULT(given(Analyse.class, action -> action.nature() != Nature.OPERATIONAL)),
@@ -52,10 +51,12 @@ public enum Condition {
     REPORT_NOT_ISSUED(ask -> !ask.ticket().isReportIssued());
 
     /** How long after the solution a refusal still continues the same ticket. */
-    public static final Duration REOPEN_GRACE = Duration.ofHours(72);
+    public static final Duration REOPEN_GRACE = Duration.ofDays(3);
 
     private static final Set<Role> SPEAKING_FOR_ALL = EnumSet.of(Role.DEPT_HEAD, Role.CUSTOMER_LEAD, Role.PARTNER);
 
+    /** A pure function; the checker cannot see that lambdas here hold nothing. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<Case> rule;
 
     Condition(Predicate<Case> rule) {
@@ -73,6 +74,11 @@ public enum Condition {
 
     private static @Nullable PauseReason pause(Case ask) {
         return ask.ticket().pausedAt(ask.at());
+    }
+
+    private static boolean awaitsCustomer(Case ask) {
+        PauseReason reason = pause(ask);
+        return reason != null && reason.party().equals(PauseReason.WAITING_FOR_CUSTOMER.party());
     }
 
     private static <A extends TicketAction> Predicate<Case> given(Class<A> type, Predicate<A> rule) {

@@ -25,7 +25,7 @@ public sealed interface TicketAction {
     /** The longest reason, note or comment. */
     int REMARK = 2_000;
 
-    record Respond(@Nullable Instant occurredAt) implements TicketAction, BackDated {}
+    record Respond() implements TicketAction {}
 
     /** Confirms or changes the provisional level; absent level and stop mean: as they stand. */
     record Analyse(
@@ -50,9 +50,7 @@ public sealed interface TicketAction {
 
     record CarryOut(@NotBlank @Size(max = TEXT) String changeRecord) implements TicketAction {}
 
-    record ConfirmSolved(
-            @NotBlank @Size(max = TEXT) String cause,
-            @Nullable Instant occurredAt) implements TicketAction, BackDated {}
+    record ConfirmSolved(@NotBlank @Size(max = TEXT) String cause) implements TicketAction {}
 
     record Reply(@NotBlank @Size(max = TEXT) String reply) implements TicketAction {}
 
@@ -81,13 +79,12 @@ public sealed interface TicketAction {
 
     record RequireVisit(@NotBlank @Size(max = REMARK) String reason) implements TicketAction {}
 
-    record ArriveOnSite(@Nullable Instant occurredAt) implements TicketAction, BackDated {}
+    record ArriveOnSite() implements TicketAction {}
 
     record SubmitPlan(@NotBlank @Size(max = TEXT) String plan) implements TicketAction {}
 
     record PutSubstituteInService(
-            @NotBlank @Size(max = TEXT) String description,
-            @Nullable Instant occurredAt) implements TicketAction, BackDated {}
+            @NotBlank @Size(max = TEXT) String description) implements TicketAction {}
 
     record SubmitContingencyPlan(@NotBlank @Size(max = TEXT) String plan) implements TicketAction {}
 

@@ -40,7 +40,11 @@ class BadInputResourceTest {
 
     @AfterEach
     void nothingIsHalfDone() {
-        int open = as(customer.applicant).get("/api/v1/tickets").jsonPath().getList("items").size();
+        int open = as(customer.applicant)
+                .get("/api/v1/tickets")
+                .jsonPath()
+                .getList("items")
+                .size();
         assertThat(open).isLessThanOrEqualTo(1);
     }
 
@@ -58,7 +62,8 @@ class BadInputResourceTest {
 
     @Test
     void wrongValue() {
-        refused(report(Map.of("kind", "CHANGE"), "-"), 422, "invalid-value").body("errors[0].pointer", equalTo("/kind"));
+        refused(report(Map.of("kind", "CHANGE"), "-"), 422, "invalid-value")
+                .body("errors[0].pointer", equalTo("/kind"));
         refused(report(Map.of("system", "no uuid"), "-"), 422, "invalid-value");
         refused(report(Map.of("level", "I"), "-"), 422, "contradiction").body("errors[0].pointer", equalTo("/level"));
     }
@@ -71,7 +76,8 @@ class BadInputResourceTest {
 
     @Test
     void unknownField() {
-        refused(report(Map.of("colour", "red"), "-"), 422, "unknown-field").body("errors[0].pointer", equalTo("/colour"));
+        refused(report(Map.of("colour", "red"), "-"), 422, "unknown-field")
+                .body("errors[0].pointer", equalTo("/colour"));
     }
 
     @Test
@@ -95,15 +101,25 @@ class BadInputResourceTest {
     @Test
     void badToken() {
         refused(given().header("Authorization", "Bearer nonsense").get("/api/v1/tickets"), 401, "invalid-token");
-        refused(given().header("Authorization", Tokens.staff("agent", "agent").expired().bearer()).get("/api/v1/tickets"), 401, "invalid-token");
+        refused(
+                given().header(
+                                "Authorization",
+                                Tokens.staff("agent", "agent").expired().bearer())
+                        .get("/api/v1/tickets"),
+                401,
+                "invalid-token");
         refused(given().get("/api/v1/tickets"), 401, "unauthenticated");
     }
 
     @Test
     void wrongRole() {
-        refused(as(Tokens.staff("auditor", "auditor")).body(customer.defect()).post("/api/v1/tickets"), 403, "forbidden");
+        refused(
+                as(Tokens.staff("auditor", "auditor")).body(customer.defect()).post("/api/v1/tickets"),
+                403,
+                "forbidden");
         String number = customer.raise(customer.defect());
-        refused(act(customer.applicant, number, "respond", Map.of()), 403, "role-not-allowed").body("allowed", hasItem("cancel"));
+        refused(act(customer.applicant, number, "respond", Map.of()), 403, "role-not-allowed")
+                .body("allowed", hasItem("cancel"));
     }
 
     @Test
@@ -124,7 +140,8 @@ class BadInputResourceTest {
         refused(as(customer.applicant).body(report).post("/api/v1/tickets"), 422, "unknown-reference");
         refused(as(AGENT).body(report).post("/api/v1/tickets"), 422, "unknown-reference");
         report.remove("customer");
-        refused(as(AGENT).body(report).post("/api/v1/tickets"), 422, "missing-value").body("errors[0].pointer", equalTo("/customer"));
+        refused(as(AGENT).body(report).post("/api/v1/tickets"), 422, "missing-value")
+                .body("errors[0].pointer", equalTo("/customer"));
     }
 
     @Test
@@ -133,7 +150,13 @@ class BadInputResourceTest {
         String actions = "/api/v1/tickets/" + number + "/actions";
 
         refused(as(AGENT).body(Map.of("action", "respond")).post(actions), 428, "version-required");
-        refused(as(AGENT).header("If-Match", "\"7\"").body(Map.of("action", "respond")).post(actions), 412, "stale-version");
+        refused(
+                as(AGENT)
+                        .header("If-Match", "\"7\"")
+                        .body(Map.of("action", "respond"))
+                        .post(actions),
+                412,
+                "stale-version");
         as(AGENT).get("/api/v1/tickets/" + number).then().body("version", equalTo(1));
     }
 
@@ -141,25 +164,42 @@ class BadInputResourceTest {
     void unknownOrIncompleteAction() {
         String number = customer.raise(customer.defect());
 
-        refused(act(AGENT, number, "dance", Map.of()), 422, "invalid-value").body("errors[0].pointer", equalTo("/action"));
-        refused(act(AGENT, number, "cancel", Map.of()), 422, "missing-value").body("errors[0].pointer", equalTo("/reason"));
+        refused(act(AGENT, number, "dance", Map.of()), 422, "invalid-value")
+                .body("errors[0].pointer", equalTo("/action"));
+        refused(act(AGENT, number, "cancel", Map.of()), 422, "missing-value")
+                .body("errors[0].pointer", equalTo("/reason"));
         refused(act(AGENT, number, "respond", Map.of("reason", "x")), 422, "unknown-field");
         refused(act(AGENT, number, "cancel", Map.of("reason", "x".repeat(2001))), 422, "value-too-long");
-        refused(as(AGENT).header("If-Match", "\"1\"").body("[]").post("/api/v1/tickets/" + number + "/actions"), 422, "wrong-type");
+        refused(
+                as(AGENT).header("If-Match", "\"1\"").body("[]").post("/api/v1/tickets/" + number + "/actions"),
+                422,
+                "wrong-type");
     }
 
     @Test
     void repeatedKey() {
         String key = UUID.randomUUID().toString();
         Map<String, Object> report = customer.defect();
-        Response first = as(customer.applicant).header("Idempotency-Key", key).body(report).post("/api/v1/tickets");
-        Response again = as(customer.applicant).header("Idempotency-Key", key).body(report).post("/api/v1/tickets");
+        Response first = as(customer.applicant)
+                .header("Idempotency-Key", key)
+                .body(report)
+                .post("/api/v1/tickets");
+        Response again = as(customer.applicant)
+                .header("Idempotency-Key", key)
+                .body(report)
+                .post("/api/v1/tickets");
 
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         assertThat(again.<String>path("number")).isEqualTo(first.path("number"));
         report.put("title", "Another");
-        refused(as(customer.applicant).header("Idempotency-Key", key).body(report).post("/api/v1/tickets"), 422, "idempotency-key-reused");
+        refused(
+                as(customer.applicant)
+                        .header("Idempotency-Key", key)
+                        .body(report)
+                        .post("/api/v1/tickets"),
+                422,
+                "idempotency-key-reused");
     }
 
     @Test
@@ -170,7 +210,9 @@ class BadInputResourceTest {
 
     @Test
     void badListParameters() {
-        for (String query : new String[] {"limit=0", "limit=x", "sort=colour", "state=LOST", "customer=7", "cursor=%21", "open=maybe"}) {
+        for (String query : new String[] {
+            "limit=0", "limit=x", "sort=colour", "state=LOST", "customer=7", "cursor=%21", "open=maybe"
+        }) {
             Response answer = as(AGENT).get("/api/v1/tickets?" + query);
             assertThat(answer.statusCode()).as(query).isEqualTo(422);
         }

@@ -36,7 +36,7 @@ class ConsultationTest {
                 TicketKind.CONSULTATION,
                 FaultLevel.IV,
                 Channel.HOTLINE,
-                List.of(new Respond(Life.MONDAY_MORNING), new Answer("Press F7"), new Close()));
+                List.of(new Respond(), new Answer("Press F7"), new Close()));
 
         assertThat(life.steps()).hasSize(1);
         assertThat(life.facts()).containsExactly("raised", "responded", "resolved", "closed");
@@ -64,7 +64,7 @@ class ConsultationTest {
     @Test
     void goesBackToTheDefectItWas() {
         Life life = Life.defect()
-                .then(AGENT, new Respond(null))
+                .then(AGENT, new Respond())
                 .then(AGENT, new Analyse(Nature.OPERATIONAL, null, null, "Wrong menu", "Use the other menu"))
                 .then(AGENT, new ConvertToDefect("The menu is missing"));
 

@@ -60,7 +60,7 @@ class DefectTest {
     @Test
     void isNotSignedByWhoProposedIt() {
         Life life = Life.defect()
-                .then(AGENT, new Respond(null))
+                .then(AGENT, new Respond())
                 .then(AGENT, new Analyse(Nature.BUSINESS, FaultLevel.I, true, "Wrong tariff", null))
                 .then(TECH_LEAD, new ProposeSolution("Load the tariff", "Tonight"));
 
@@ -96,7 +96,7 @@ class DefectTest {
     @Test
     void becomesAConsultationWhenItWasAQuestionOfOperation() {
         Life life = Life.defect()
-                .then(AGENT, new Respond(null))
+                .then(AGENT, new Respond())
                 .then(ENGINEER, new Analyse(Nature.OPERATIONAL, null, null, "Wrong menu", "Use the other menu"));
 
         assertThat(life.ticket().kind()).isEqualTo(TicketKind.CONSULTATION);
@@ -109,7 +109,7 @@ class DefectTest {
 
     @Test
     void isNotConvertedWithoutAnExplanation() {
-        Life life = Life.defect().then(AGENT, new Respond(null));
+        Life life = Life.defect().then(AGENT, new Respond());
 
         assertThatThrownBy(() -> life.then(ENGINEER, new Analyse(Nature.OPERATIONAL, null, null, "Wrong menu", " ")))
                 .isInstanceOf(InvalidValues.class);
@@ -197,7 +197,7 @@ class DefectTest {
                     assertThat(refusal.members())
                             .containsEntry("allowed", List.of("respond", "cancel", "change-level", "report-upward"));
                 });
-        assertRefused(life, APPLICANT, new Respond(null), "role-not-allowed");
+        assertRefused(life, APPLICANT, new Respond(), "role-not-allowed");
     }
 
     private static final Actor SUPERVISOR_WHO_PROPOSED =

@@ -48,7 +48,7 @@ class EmergencyTest {
     void keepsTheTicketOpenUntilEveryPaperIsDelivered() {
         Life life = declared()
                 .then(ENGINEER, new CarryOut("Restarted the node"))
-                .then(ENGINEER, new ConfirmSolved("Disk full", null))
+                .then(ENGINEER, new ConfirmSolved("Disk full"))
                 .then(AGENT, new Reply("Works again"))
                 .then(APPLICANT, new GiveFeedback(true, 5, null));
         assertRefused(life, AGENT, new Close(), "unless-no-papers-owed");
@@ -72,7 +72,7 @@ class EmergencyTest {
 
     private static Life declared() {
         return Life.of(TicketKind.DEFECT, FaultLevel.I)
-                .then(AGENT, new Respond(null))
+                .then(AGENT, new Respond())
                 .then(AGENT, new DeclareEmergency("Business stopped"));
     }
 }

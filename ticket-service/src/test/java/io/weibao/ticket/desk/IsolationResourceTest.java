@@ -67,7 +67,9 @@ class IsolationResourceTest {
     void anothersTicketCannotBeMoved() {
         String number = acme.raise(acme.defect());
 
-        as(borun.lead).header("If-Match", "\"1\"").body(Map.of("action", "cancel", "reason", "x"))
+        as(borun.lead)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("action", "cancel", "reason", "x"))
                 .post("/api/v1/tickets/" + number + "/actions")
                 .then()
                 .statusCode(404);
@@ -88,7 +90,9 @@ class IsolationResourceTest {
         for (String field : List.of("system", "department")) {
             Map<String, Object> report = borun.defect();
             report.put(field, field.equals("system") ? acme.system : acme.department);
-            as(borun.applicant).body(report).post("/api/v1/tickets")
+            as(borun.applicant)
+                    .body(report)
+                    .post("/api/v1/tickets")
                     .then()
                     .statusCode(422)
                     .body("type", equalTo("/problems/unknown-reference"))
@@ -108,16 +112,20 @@ class IsolationResourceTest {
 
     @Test
     void everyTableWithACustomerForcesItsPolicy() throws SQLException {
-        assertThat(strings(
-                        """
+        assertThat(strings("""
                         select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'customer_id'
                         where c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update journal_entry set action = 'x'", "delete from journal_entry", "delete from ticket", "truncate journal_entry"})
+    @ValueSource(
+            strings = {
+                "update journal_entry set action = 'x'",
+                "delete from journal_entry",
+                "delete from ticket",
+                "truncate journal_entry"
+            })
     void whatIsWrittenStays(String statement) {
         acme.raise(acme.defect());
 
@@ -126,11 +134,15 @@ class IsolationResourceTest {
     }
 
     private static String comparable(Response answer) {
-        return answer.body().asString().replaceAll("(DEF|CON)-\\d{4}-\\d{6}", "N").replaceAll("\"requestId\":\"[^\"]*\"", "");
+        return answer.body()
+                .asString()
+                .replaceAll("(DEF|CON)-\\d{4}-\\d{6}", "N")
+                .replaceAll("\"requestId\":\"[^\"]*\"", "");
     }
 
     private List<String> tablesWithACustomer() throws SQLException {
-        return strings("select table_name from information_schema.columns where column_name = 'customer_id' and table_schema = 'public'");
+        return strings(
+                "select table_name from information_schema.columns where column_name = 'customer_id' and table_schema = 'public'");
     }
 
     private long count(String table) throws SQLException {

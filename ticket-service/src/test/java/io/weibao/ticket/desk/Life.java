@@ -42,6 +42,9 @@ public final class Life {
     public static final Actor LEAD = customer(13, "customer-lead");
     public static final Actor PLATFORM = Actor.system("silent-tickets");
 
+    private static final BackDating BACK_DATING =
+            new BackDating(Duration.ofHours(72), Set.of("respond", "arrive-on-site"));
+
     private final Ticket ticket;
     private final List<TicketStep> steps = new ArrayList<>();
     private Instant now;
@@ -95,7 +98,7 @@ public final class Life {
 
     /** A defect as far as its signature. */
     static Life proposed() {
-        return defect().then(AGENT, new Respond(null))
+        return defect().then(AGENT, new Respond())
                 .then(ENGINEER, new Analyse(Nature.TECHNICAL, null, null, "A lock is never released", null))
                 .then(ENGINEER, new ProposeSolution("Release the lock", null));
     }
@@ -105,14 +108,22 @@ public final class Life {
         return proposed()
                 .then(SUPERVISOR, new SignSolution())
                 .then(ENGINEER, new CarryOut("Patch 7.1 installed"))
-                .then(AGENT, new ConfirmSolved("Lock not released", null))
+                .then(AGENT, new ConfirmSolved("Lock not released"))
                 .then(AGENT, new Reply("The closing run works again"));
     }
 
     /** Somebody acts, some time after what happened before. */
     public Life then(Actor actor, TicketAction action) {
         now = now.plusSeconds(60);
-        steps.add(ticket.perform(action, actor, circumstances, now));
+        steps.add(ticket.perform(action, actor, circumstances, Moment.of(now)));
+        return this;
+    }
+
+    /** Somebody says when it happened. */
+    Life then(Actor actor, TicketAction action, Instant occurredAt) {
+        now = now.plusSeconds(60);
+        Instant at = BACK_DATING.occurred(action.name(), ticket.intake(), occurredAt, now);
+        steps.add(ticket.perform(action, actor, circumstances, new Moment(at, now)));
         return this;
     }
 

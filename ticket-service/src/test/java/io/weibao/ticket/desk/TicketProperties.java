@@ -96,7 +96,7 @@ class TicketProperties {
         String before = picture(ticket);
         TicketState from = ticket.state();
         try {
-            TicketStep step = ticket.perform(action, actor, given, now);
+            TicketStep step = ticket.perform(action, actor, given, Moment.of(now));
             assertThat(decision).as("seed %d", SEED).isInstanceOfSatisfying(Decision.Follow.class, follow -> {
                 followed.add(follow.row());
                 assertThat(step.to()).isEqualTo(follow.row().target(from)).isEqualTo(ticket.state());

@@ -75,15 +75,23 @@ class TicketResourceTest {
                 .extract()
                 .path("number");
 
-        Map<String, Object> raised = as(customer.head).get("/api/v1/tickets/" + number).as(new TypeRef());
-        assertThat(raised).containsEntry("number", number).containsEntry("version", 1).containsEntry("open", true);
+        Map<String, Object> raised =
+                as(customer.head).get("/api/v1/tickets/" + number).as(new TypeRef());
+        assertThat(raised)
+                .containsEntry("number", number)
+                .containsEntry("version", 1)
+                .containsEntry("open", true);
     }
 
     @Test
     void aDefectGoesFromReportToCloseWithOneEventPerStep() {
         String number = customer.raise(customer.defect());
         done(AGENT, number, "respond", Map.of());
-        done(ENGINEER, number, "analyse", Map.of("nature", "TECHNICAL", "level", "II", "businessStopped", true, "analysis", "A lock"));
+        done(
+                ENGINEER,
+                number,
+                "analyse",
+                Map.of("nature", "TECHNICAL", "level", "II", "businessStopped", true, "analysis", "A lock"));
         done(ENGINEER, number, "propose-solution", Map.of("solution", "Release the lock"));
         done(SUPERVISOR, number, "sign-solution", Map.of());
         done(ENGINEER, number, "carry-out", Map.of("changeRecord", "Patch 7.1"));
@@ -107,7 +115,8 @@ class TicketResourceTest {
                 .body("items[3].actor.name", equalTo("engineer"))
                 .body("items[3].label.zh", equalTo("提出方案"));
         List<SeenEvent> events = eventsOf(number, 10);
-        assertThat(events).extracting(event -> event.headers().get("ce_sequence"))
+        assertThat(events)
+                .extracting(event -> event.headers().get("ce_sequence"))
                 .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
         assertThat(events).allSatisfy(EventProbe::assertHeaders);
         assertThat(events.getLast().type()).isEqualTo("io.weibao.ticket.closed.v1");
@@ -115,10 +124,30 @@ class TicketResourceTest {
 
     @Test
     void aCallIsAnsweredAndClosedInOneRequestAndOneEvent() {
-        Map<String, Object> call = Map.of("caller", "Ms Li", "number", "555-0100", "startedAt", Instant.now(clock).minusSeconds(90).toString(), "seconds", 80);
+        Map<String, Object> call = Map.of(
+                "caller",
+                "Ms Li",
+                "number",
+                "555-0100",
+                "startedAt",
+                Instant.now(clock).minusSeconds(90).toString(),
+                "seconds",
+                80);
         Map<String, Object> report = new HashMap<>(Map.of(
-                "kind", "CONSULTATION", "customer", customer.id, "title", "Where is the print button?", "description", "Cannot find it",
-                "call", call, "answer", "Press F7", "close", true));
+                "kind",
+                "CONSULTATION",
+                "customer",
+                customer.id,
+                "title",
+                "Where is the print button?",
+                "description",
+                "Cannot find it",
+                "call",
+                call,
+                "answer",
+                "Press F7",
+                "close",
+                true));
         String number = as(AGENT)
                 .body(report)
                 .post("/api/v1/tickets")
@@ -132,7 +161,8 @@ class TicketResourceTest {
                 .path("number");
 
         assertThat(number).startsWith("CON-");
-        assertThat(eventsOf(number, 1)).singleElement().satisfies(event -> assertThat(JsonPath.from(event.value()).<String>getList("facts.fact"))
+        assertThat(eventsOf(number, 1)).singleElement().satisfies(event -> assertThat(
+                        JsonPath.from(event.value()).<String>getList("facts.fact"))
                 .containsExactly("raised", "responded", "resolved", "closed"));
     }
 
@@ -140,7 +170,8 @@ class TicketResourceTest {
     void offersEachCallerWhatThisCallerMayDo() {
         String number = customer.raise(customer.defect());
 
-        as(AGENT).get("/api/v1/tickets/" + number + "/actions")
+        as(AGENT)
+                .get("/api/v1/tickets/" + number + "/actions")
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(1))
@@ -169,7 +200,11 @@ class TicketResourceTest {
                 .body("items.number", contains(matchesPattern("CON-2026-\\d{6}"), equalTo(number)))
                 .body("items[0].title", equalTo("How do I print?"));
         String next = as(customer.applicant).get("/api/v1/tickets?open=true").path("items[0].number");
-        as(AGENT).get("/api/v1/tickets/" + next).then().body("continues", equalTo(id)).body("description", equalTo("Still not there"));
+        as(AGENT)
+                .get("/api/v1/tickets/" + next)
+                .then()
+                .body("continues", equalTo(id))
+                .body("description", equalTo("Still not there"));
     }
 
     @Test
@@ -183,7 +218,8 @@ class TicketResourceTest {
         silent.closeSilent();
 
         as(AGENT).get("/api/v1/tickets/" + number).then().body("state", equalTo("CLOSED"));
-        as(AGENT).get("/api/v1/tickets/" + number + "/journal")
+        as(AGENT)
+                .get("/api/v1/tickets/" + number + "/journal")
                 .then()
                 .body("chain", equalTo("intact"))
                 .body("items[-1].actor.name", equalTo("silent-tickets"));
@@ -204,15 +240,16 @@ class TicketResourceTest {
     }
 
     private String answered() {
-        String number = customer.raise(new HashMap<>(
-                Map.of("kind", "CONSULTATION", "title", "How do I print?", "description", "No button")));
+        String number = customer.raise(
+                new HashMap<>(Map.of("kind", "CONSULTATION", "title", "How do I print?", "description", "No button")));
         done(AGENT, number, "answer", Map.of("answer", "Press F7"));
         return number;
     }
 
     private static List<SeenEvent> eventsOf(String number, int count) {
         try (EventProbe probe = EventProbe.on("weibao.tickets.v1")) {
-            return probe.awaitAtLeast(count, event -> number.equals(event.headers().get("ce_subject")));
+            return probe.awaitAtLeast(
+                    count, event -> number.equals(event.headers().get("ce_subject")));
         }
     }
 

@@ -54,7 +54,9 @@ class QueueResourceTest {
             cursor = page.path("next");
         } while (cursor != null);
 
-        assertThat(seen).containsExactlyElementsOf(sort.equals("number") ? raised.stream().sorted().toList() : seen);
+        assertThat(seen)
+                .containsExactlyElementsOf(
+                        sort.equals("number") ? raised.stream().sorted().toList() : seen);
         assertThat(seen).containsExactlyInAnyOrderElementsOf(raised);
     }
 
@@ -101,6 +103,10 @@ class QueueResourceTest {
     }
 
     private ValidatableResponse found(String query, Matcher<?> numbers) {
-        return as(customer.lead).get("/api/v1/tickets?" + query).then().statusCode(200).body("items.number", numbers);
+        return as(customer.lead)
+                .get("/api/v1/tickets?" + query)
+                .then()
+                .statusCode(200)
+                .body("items.number", numbers);
     }
 }

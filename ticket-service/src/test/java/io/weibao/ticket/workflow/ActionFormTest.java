@@ -16,7 +16,7 @@ class ActionFormTest {
 
     @Test
     void tellsTypesLimitsAndWhatIsRequired() {
-        Map<String, Object> form = ActionForm.of(GiveFeedback.class, Set.of());
+        Map<String, Object> form = ActionForm.of(GiveFeedback.class, Set.of(), false);
 
         assertThat(form).containsEntry("required", List.of("solved")).containsEntry("additionalProperties", false);
         assertThat(property(form, "rating")).containsEntry("type", "integer").containsEntry("minimum", 1L);
@@ -28,7 +28,7 @@ class ActionFormTest {
 
     @Test
     void offersReasonsByTheNamesOfTheCatalogue() {
-        assertThat(property(ActionForm.of(Pause.class, Set.of()), "reason"))
+        assertThat(property(ActionForm.of(Pause.class, Set.of(), false), "reason"))
                 .containsEntry(
                         "enum",
                         List.of(
@@ -41,7 +41,7 @@ class ActionFormTest {
     @Test
     void offersOnlyPapersThatAreOwed() {
         Map<String, Object> form =
-                ActionForm.of(DeliverPaper.class, EnumSet.of(Paper.DIAGNOSIS, Paper.INCIDENT_REPORT));
+                ActionForm.of(DeliverPaper.class, EnumSet.of(Paper.DIAGNOSIS, Paper.INCIDENT_REPORT), false);
 
         assertThat(property(form, "paper")).containsEntry("enum", List.of("diagnosis"));
     }

@@ -122,7 +122,7 @@ class WorkflowTest {
         Arrays.stream(Role.values()).forEach(Vocabulary::of);
         TicketAction.byName().forEach((name, type) -> {
             Vocabulary.action(name);
-            ActionForm.of(type, EnumSet.allOf(Paper.class));
+            ActionForm.of(type, EnumSet.allOf(Paper.class), true);
         });
         for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             ResourceBundle problems = ResourceBundle.getBundle("problems", language);
