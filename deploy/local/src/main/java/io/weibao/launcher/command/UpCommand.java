@@ -3,6 +3,8 @@ package io.weibao.launcher.command;
 import io.weibao.launcher.command.Options.Flag;
 import io.weibao.launcher.home.Home;
 import io.weibao.launcher.home.Lock;
+import io.weibao.launcher.part.Part;
+import io.weibao.launcher.part.Parts;
 import io.weibao.launcher.supervisor.Orphans;
 import io.weibao.launcher.supervisor.Phase;
 import io.weibao.launcher.supervisor.Status;
@@ -14,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -58,6 +61,15 @@ public final class UpCommand {
         Status status = new StatusFile(home.status()).read().orElseThrow();
         if (options.has(Flag.FRESH)) {
             out.println("The platform is running; --fresh would throw its data away. Stop it first: weibao down");
+            return Exit.FAILURE;
+        }
+        List<String> missing = Parts.of(home, options.setup()).stream()
+                .map(Part::name)
+                .filter(name -> status.parts().stream().noneMatch(part -> part.name().equals(name)))
+                .toList();
+        if (!missing.isEmpty()) {
+            out.println("The platform is running without " + String.join(", ", missing)
+                    + ". Stop it first: weibao down");
             return Exit.FAILURE;
         }
         if (status.phase() == Phase.RUNNING) {

@@ -85,6 +85,6 @@ public record Keycloak(Home home, Addresses addresses, Secrets secrets) implemen
     /** The first start creates some ninety tables. */
     @Override
     public Duration patience() {
-        return Duration.ofSeconds(240);
+        return Duration.ofMinutes(8);
     }
 }

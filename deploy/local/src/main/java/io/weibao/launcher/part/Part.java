@@ -37,8 +37,8 @@ public interface Part {
         return StopSignal.TERM;
     }
 
-    /** How long a start may take until it counts as failed. */
+    /** How long a start may take until it counts as failed; generous, for machines that do something else as well. */
     default Duration patience() {
-        return Duration.ofSeconds(120);
+        return Duration.ofMinutes(4);
     }
 }

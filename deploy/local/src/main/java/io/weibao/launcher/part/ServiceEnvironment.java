@@ -23,6 +23,7 @@ record ServiceEnvironment(Addresses addresses, Secrets secrets, int replicas) {
                 environment.put("WEIBAO_SMTP_HOST", Addresses.HOST);
                 environment.put(
                         "WEIBAO_SMTP_PORT", String.valueOf(addresses.ports().of("smtp")));
+                environment.put("WEIBAO_CONSOLE_URL", addresses.http("gateway"));
             }
             default -> {
                 environment.put("WEIBAO_TICKET_URLS", urls("ticket-service"));
