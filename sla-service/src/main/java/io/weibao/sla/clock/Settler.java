@@ -93,7 +93,7 @@ final class Settler {
 
         private void tellChanges() {
             boolean ranBefore = before != null && !before.clock().ended();
-            if (before == null || !ranBefore && !after.ended()) {
+            if (before == null || (!ranBefore && !after.ended())) {
                 tell(Kind.STARTED, after.startedAt(), false);
             }
             if (after.breaches() > (before == null ? 0 : before.clock().breaches())) {

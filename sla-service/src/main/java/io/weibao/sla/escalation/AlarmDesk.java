@@ -72,7 +72,8 @@ class AlarmDesk implements Alarms {
                         .collect(toMap(Escalation::clock, escalation -> escalation));
         announcements.announce(steps.stream()
                 .filter(step -> step.milestone().repetition() == 0)
-                .map(step -> news(step, standing.get(step.clock().id())))
+                .map(step -> news(
+                        step, Objects.requireNonNull(standing.get(step.clock().id()))))
                 .toList());
     }
 

@@ -38,7 +38,7 @@ final class APromise {
     private APromise() {}
 
     static Terms terms() {
-        return new Terms(ZoneId.of("Asia/Shanghai"), Duration.ofHours(72), null, List.of(resolution()));
+        return new Terms(ZoneId.of("Asia/Shanghai"), Duration.ofDays(3), null, List.of(resolution()));
     }
 
     static Target resolution() {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +117,7 @@ public final class TicketTeller {
         sequence++;
         ProducerRecord<String, String> event = new ProducerRecord<>("weibao.tickets.v1", id.toString(), data);
         headers(type).forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        producer().send(event);
+        Future<RecordMetadata> _ = producer().send(event);
     }
 
     /** One for all tests of the application; it ends with it. */
