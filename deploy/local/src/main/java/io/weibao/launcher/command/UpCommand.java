@@ -1,10 +1,13 @@
 package io.weibao.launcher.command;
 
 import io.weibao.launcher.command.Options.Flag;
+import io.weibao.launcher.demo.Seeds;
 import io.weibao.launcher.home.Home;
 import io.weibao.launcher.home.Lock;
+import io.weibao.launcher.part.Addresses;
 import io.weibao.launcher.part.Part;
 import io.weibao.launcher.part.Parts;
+import io.weibao.launcher.part.Progress;
 import io.weibao.launcher.supervisor.Orphans;
 import io.weibao.launcher.supervisor.Phase;
 import io.weibao.launcher.supervisor.Status;
@@ -65,11 +68,12 @@ public final class UpCommand {
         }
         List<String> missing = Parts.of(home, options.setup()).stream()
                 .map(Part::name)
-                .filter(name -> status.parts().stream().noneMatch(part -> part.name().equals(name)))
+                .filter(name ->
+                        status.parts().stream().noneMatch(part -> part.name().equals(name)))
                 .toList();
         if (!missing.isEmpty()) {
-            out.println("The platform is running without " + String.join(", ", missing)
-                    + ". Stop it first: weibao down");
+            out.println(
+                    "The platform is running without " + String.join(", ", missing) + ". Stop it first: weibao down");
             return Exit.FAILURE;
         }
         if (status.phase() == Phase.RUNNING) {
@@ -126,12 +130,30 @@ public final class UpCommand {
         return finish(status.get());
     }
 
-    private Exit finish(Status status) {
+    private Exit finish(Status status) throws Exception {
+        if (status.parts().stream().anyMatch(part -> part.name().equals("gateway"))) {
+            seed(status);
+        }
         out.println();
         out.println(Report.table(status));
         out.println();
         out.println(Report.people(status));
         return Exit.OK;
+    }
+
+    private void seed(Status status) throws Exception {
+        Seeds seeds = new Seeds(new Addresses(status.setup().ports()), clock);
+        say("the provider's people", seeds::plantProvider);
+        if (options.has(Flag.DEMO)) {
+            say("two customers with their agreements", seeds::plantCustomers);
+            say("tickets in every state", seeds::plantTickets);
+        }
+    }
+
+    private void say(String what, Progress.Work work) throws Exception {
+        Instant from = clock.instant();
+        work.run();
+        follower.say("seeds", what, Duration.between(from, clock.instant()));
     }
 
     private void endOrphans() throws IOException, InterruptedException {

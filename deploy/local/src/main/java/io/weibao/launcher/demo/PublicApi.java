@@ -1,0 +1,109 @@
+package io.weibao.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.weibao.launcher.home.Secrets;
+import io.weibao.launcher.part.Addresses;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The platform as anybody with a password reaches it: each request is made by a named person with a token of their own. */
+final class PublicApi implements AutoCloseable {
+
+    static final int CONFLICT = 409;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int FIRST_REFUSAL = 400;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final ObjectMapper json = new ObjectMapper();
+    private final Map<String, String> tokens = new HashMap<>();
+    private final Addresses addresses;
+
+    PublicApi(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** An answer: its status, its body and its version. */
+    record Answer(int status, JsonNode body, String etag) {
+
+        boolean isRefusal() {
+            return status >= FIRST_REFUSAL;
+        }
+    }
+
+    JsonNode get(String person, String path) throws IOException, InterruptedException {
+        return accepted(path, send(request(person, path).GET()));
+    }
+
+    JsonNode post(String person, String path, JsonNode body) throws IOException, InterruptedException {
+        return accepted(path, send(request(person, path).POST(text(body))));
+    }
+
+    /** Asks for something that may be refused; the caller looks at the answer. */
+    Answer attempt(String person, String path, JsonNode body, String etag) throws IOException, InterruptedException {
+        return send(request(person, path).header("If-Match", etag).POST(text(body)));
+    }
+
+    Answer show(String person, String path) throws IOException, InterruptedException {
+        return send(request(person, path).GET());
+    }
+
+    private static JsonNode accepted(String path, Answer answer) throws IOException {
+        if (answer.isRefusal()) {
+            throw new IOException(path + " was refused with " + answer.status() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private HttpRequest.Builder request(String person, String path) throws IOException, InterruptedException {
+        return HttpRequest.newBuilder(URI.create(addresses.http("gateway") + "/api/v1" + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token(person))
+                .header("Accept-Language", "en")
+                .header("Content-Type", "application/json");
+    }
+
+    private static HttpRequest.BodyPublisher text(JsonNode body) {
+        return HttpRequest.BodyPublishers.ofString(body.toString());
+    }
+
+    private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(
+                answer.statusCode(),
+                json.readTree(answer.body()),
+                answer.headers().firstValue("ETag").orElse(""));
+    }
+
+    private String token(String person) throws IOException, InterruptedException {
+        String known = tokens.get(person);
+        if (known != null) {
+            return known;
+        }
+        String form = "grant_type=password&client_id=weibao-cli&username="
+                + URLEncoder.encode(person, StandardCharsets.UTF_8) + "&password=" + Secrets.DEMO;
+        Answer answer = send(HttpRequest.newBuilder(URI.create(addresses.issuer() + "/protocol/openid-connect/token"))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        String token =
+                accepted("the token of " + person, answer).path("access_token").asText();
+        tokens.put(person, token);
+        return token;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
