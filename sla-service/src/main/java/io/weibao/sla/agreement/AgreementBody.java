@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The language of agreements, for the API's description. It is read by {@link AgreementDocument}, which names every mistake at once. */
 @Schema(name = "AgreementBody")
 record AgreementBody(
-        @Nullable @Schema(description = "An id of your choice makes repeating harmless") UUID id,
+        @Nullable @Schema(description = "An id of your choice makes repeating harmless")
+        UUID id,
 
         @Nullable @Schema(description = "A preset that fills in whatever is left out", examples = "A")
         String preset,
@@ -37,19 +38,38 @@ record AgreementBody(
     record TargetBody(
             @Schema(examples = "response") String id,
             Text name,
-            @Nullable @Schema(description = "None: any kind", enumeration = {"DEFECT", "CONSULTATION"}) List<String> kinds,
+
+            @Nullable
+            @Schema(
+                    description = "None: any kind",
+                    enumeration = {"DEFECT", "CONSULTATION"})
+            List<String> kinds,
+
             @Nullable WhenBody when,
 
-            @Schema(description = "A fact, or {\"due\": target}; raised if absent", examples = "raised")
-            @Nullable Object anchor,
+            @Schema(description = "A fact, or {\"due\": target}; raised if absent", examples = "raised") @Nullable
+            Object anchor,
 
-            @Nullable @Schema(description = "What brings it to life; its anchor if absent") OpensBody opens,
-            @Schema(description = "Facts that fulfil it", examples = "responded") List<String> stops,
-            @Nullable @Schema(description = "Facts that make it needless") List<String> cancelledBy,
+            @Nullable @Schema(description = "What brings it to life; its anchor if absent")
+            OpensBody opens,
+
+            @Schema(description = "Facts that fulfil it", examples = "responded")
+            List<String> stops,
+
+            @Nullable @Schema(description = "Facts that make it needless")
+            List<String> cancelledBy,
+
             @Schema(examples = "24x7") String calendar,
-            @Schema(description = "Exactly one row fits any case", maxItems = 24) List<RowBody> durations,
-            @Nullable @Schema(enumeration = {"customer", "consent", "third-party", "problem"}) List<String> pausedBy,
-            @Nullable @Schema(description = "How long before it is due, in working time") List<String> warnings,
+
+            @Schema(description = "Exactly one row fits any case", maxItems = 24)
+            List<RowBody> durations,
+
+            @Nullable @Schema(enumeration = {"customer", "consent", "third-party", "problem"})
+            List<String> pausedBy,
+
+            @Nullable @Schema(description = "How long before it is due, in working time")
+            List<String> warnings,
+
             @Nullable List<StepBody> escalation,
             ClauseBody clause) {}
 
@@ -59,33 +79,49 @@ record AgreementBody(
     @Schema(name = "TargetOpening", description = "One of them")
     record OpensBody(
             @Nullable @Schema(description = "A fact") String on,
-            @Nullable @Schema(description = "Another target that was due and not met") String ifMissed) {}
+
+            @Nullable @Schema(description = "Another target that was due and not met")
+            String ifMissed) {}
 
     @Schema(name = "DurationRow")
     record RowBody(
             @Nullable List<String> levels,
             @Nullable ArrivalBody arrival,
             @Nullable HoursBody hours,
-            @Nullable @Schema(enumeration = {"working-day", "rest-day", "holiday", "make-up-day"}) List<String> dayTypes,
+
+            @Nullable @Schema(enumeration = {"working-day", "rest-day", "holiday", "make-up-day"})
+            List<String> dayTypes,
+
             @Schema(examples = "PT2H") String duration,
-            @Nullable @Schema(description = "If this figure is from elsewhere") ClauseBody clause) {}
+
+            @Nullable @Schema(description = "If this figure is from elsewhere")
+            ClauseBody clause) {}
 
     @Schema(name = "Arrival")
     record ArrivalBody(String calendar, boolean open) {}
 
     @Schema(name = "HoursOfDay")
-    record HoursBody(@Schema(examples = "18:00") String from, @Schema(examples = "24:00") String to) {}
+    record HoursBody(
+            @Schema(examples = "18:00") String from,
+            @Schema(examples = "24:00") String to) {}
 
     @Schema(name = "EscalationStep")
     record StepBody(
             @Schema(examples = "PT30M") String after,
-            @Schema(description = "assignee, role:<role> or person:<id>") List<String> to,
+
+            @Schema(description = "assignee, role:<role> or person:<id>")
+            List<String> to,
+
             @Nullable String every,
-            @Nullable @Schema(description = "How often in all") Integer times) {}
+
+            @Nullable @Schema(description = "How often in all")
+            Integer times) {}
 
     @Schema(name = "ClauseBody")
     record ClauseBody(
             String ref,
             Text text,
-            @Nullable @Schema(description = "Whether the contract gives no figure and we filled the gap") Boolean ours) {}
+
+            @Nullable @Schema(description = "Whether the contract gives no figure and we filled the gap")
+            Boolean ours) {}
 }

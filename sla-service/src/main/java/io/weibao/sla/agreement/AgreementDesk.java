@@ -82,8 +82,8 @@ public class AgreementDesk {
         });
         agreements.record(draft.agreement(), draft.document(), draft.at(), actor.id());
         news.recorded(draft.agreement());
-        return AgreementView.of(new Recorded(
-                draft.agreement().id(), draft.agreement().version(), draft.document(), draft.at()));
+        return AgreementView.of(
+                new Recorded(draft.agreement().id(), draft.agreement().version(), draft.document(), draft.at()));
     }
 
     AgreementView show(Actor actor, UUID id) {
@@ -93,12 +93,10 @@ public class AgreementDesk {
     }
 
     Page<AgreementView> list(Actor actor, @Nullable UUID customer, @Nullable Cursor after, int limit) {
-        return unitOfWork.reading(
-                actor.scope(),
-                () -> Page.of(
-                                agreements.newest(customer, after, limit),
-                                limit,
-                                recorded -> Cursor.of(recorded.recordedAt(), recorded.id()))
-                        .map(AgreementView::of));
+        return unitOfWork.reading(actor.scope(), () -> Page.of(
+                        agreements.newest(customer, after, limit),
+                        limit,
+                        recorded -> Cursor.of(recorded.recordedAt(), recorded.id()))
+                .map(AgreementView::of));
     }
 }

@@ -22,7 +22,11 @@ public final class AgreementDocument {
     private static final Duration DEFAULT_GRACE = Duration.ofHours(72);
 
     /** With whom it is agreed, and for how long. */
-    record Parties(UUID customer, @Nullable UUID system, Instant validFrom, @Nullable Instant validUntil) {}
+    record Parties(
+            UUID customer,
+            @Nullable UUID system,
+            Instant validFrom,
+            @Nullable Instant validUntil) {}
 
     private final Document document;
     private final ZoneId zone;
@@ -70,10 +74,7 @@ public final class AgreementDocument {
             document.field("validUntil").refuse("ends-before-it-begins");
         }
         return new Parties(
-                document.field("customer").id(),
-                document.field("system").ifPresent(Document::id),
-                from,
-                until);
+                document.field("customer").id(), document.field("system").ifPresent(Document::id), from, until);
     }
 
     /** What it promises, checked as a whole. Mistakes are noted in the document. */
@@ -88,8 +89,7 @@ public final class AgreementDocument {
     Terms terms() {
         return new Terms(
                 zone,
-                document.field("reopenGrace")
-                        .or(DEFAULT_GRACE, grace -> grace.duration(Duration.ZERO, LONGEST_GRACE)),
+                document.field("reopenGrace").or(DEFAULT_GRACE, grace -> grace.duration(Duration.ZERO, LONGEST_GRACE)),
                 document.field("dayCalendar").ifPresent(calendar -> calendar.text(LONGEST_NAME)),
                 TermsReader.targets(document.field("targets")));
     }

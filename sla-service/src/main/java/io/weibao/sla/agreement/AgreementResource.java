@@ -1,12 +1,12 @@
 package io.weibao.sla.agreement;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
 import io.weibao.kit.actor.Caller;
 import io.weibao.kit.http.ETags;
 import io.weibao.kit.paging.Cursor;
 import io.weibao.kit.paging.Page;
 import io.weibao.sla.json.Document;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -59,8 +59,7 @@ class AgreementResource {
             content = @Content(schema = @Schema(implementation = AgreementView.class)))
     @APIResponse(responseCode = "409", description = "Another agreement is valid at the same time, or has this id")
     @APIResponse(responseCode = "422", description = "The agreement is not accepted; errors says where and why")
-    public Response record(
-            @RestHeader("Idempotency-Key") @Nullable String key, @Nullable JsonNode agreement) {
+    public Response record(@RestHeader("Idempotency-Key") @Nullable String key, @Nullable JsonNode agreement) {
         return desk.record(caller.actor(), key, agreement).response();
     }
 

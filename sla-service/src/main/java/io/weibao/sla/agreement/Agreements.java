@@ -51,17 +51,13 @@ public class Agreements {
                           and valid_from <= ? and (valid_until is null or valid_until > ?)
                         order by system_id nulls last
                         limit 1
-                        """,
-                        row -> new Key(row.id("id"), row.integer("version")),
-                        customer,
-                        system,
-                        raisedAt,
-                        raisedAt)
+                        """, row -> new Key(row.id("id"), row.integer("version")), customer, system, raisedAt, raisedAt)
                 .map(key -> version(key.id(), key.version()));
     }
 
     /** A ticket about which is asked under which agreement it is. */
-    public record Asked(UUID ticket, UUID customer, @Nullable UUID system, Instant raisedAt) {}
+    public record Asked(
+            UUID ticket, UUID customer, @Nullable UUID system, Instant raisedAt) {}
 
     /** As {@link #inForce(UUID, UUID, Instant)} for many tickets in one statement; those without an agreement are missing. */
     public Map<UUID, Agreement> inForce(Collection<Asked> asked) {
@@ -94,9 +90,7 @@ public class Agreements {
     /** A version that is known to exist and to be within the caller's sight, because one of his tickets is under it. */
     public Agreement version(UUID id, int version) {
         @Nullable Agreement known = parsed.get(new Key(id, version));
-        return known != null
-                ? known
-                : remembered(find(id, version).orElseThrow(() -> new NotFound("agreement", id)));
+        return known != null ? known : remembered(find(id, version).orElseThrow(() -> new NotFound("agreement", id)));
     }
 
     /** An agreement in its newest version. */
@@ -105,13 +99,10 @@ public class Agreements {
     }
 
     Optional<Recorded> find(UUID id) {
-        return rows.first(
-                """
+        return rows.first("""
                 select v.* from agreement a join agreement_version v on v.agreement_id = a.id and v.version = a.version
                 where a.id = ?
-                """,
-                this::recorded,
-                id);
+                """, this::recorded, id);
     }
 
     Optional<Recorded> find(UUID id, int version) {
@@ -190,17 +181,10 @@ public class Agreements {
                 agreement.validFrom(),
                 agreement.validUntil(),
                 at);
-        rows.update(
-                """
+        rows.update("""
                 insert into agreement_version (agreement_id, version, customer_id, document, recorded_at, recorded_by)
                 values (?, ?, ?, ?, ?, ?)
-                """,
-                agreement.id(),
-                agreement.version(),
-                agreement.customer(),
-                document.toString(),
-                at,
-                by);
+                """, agreement.id(), agreement.version(), agreement.customer(), document.toString(), at, by);
     }
 
     private Agreement remembered(Recorded recorded) {

@@ -50,20 +50,21 @@ final class DurationTable {
         this.book = book;
         this.target = target;
         this.hoursMatter = target.durations().stream().anyMatch(row -> row.hours() != null);
-        this.daysMatter = target.durations().stream().anyMatch(row -> !row.dayTypes().isEmpty())
-                && terms.dayCalendar() != null;
+        this.daysMatter =
+                target.durations().stream().anyMatch(row -> !row.dayTypes().isEmpty()) && terms.dayCalendar() != null;
     }
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         Set<DurationRow> used = new HashSet<>();
         for (Case possible : cases()) {
-            List<DurationRow> fitting =
-                    target.durations().stream().filter(row -> row.fits(possible)).toList();
+            List<DurationRow> fitting = target.durations().stream()
+                    .filter(row -> row.fits(possible))
+                    .toList();
             used.addAll(fitting);
             if (fitting.size() != 1 && problems.size() < MOST_PROBLEMS) {
-                problems.add(new Problem(
-                        fitting.isEmpty() ? "no-duration-fits" : "durations-overlap", describe(possible)));
+                problems.add(
+                        new Problem(fitting.isEmpty() ? "no-duration-fits" : "durations-overlap", describe(possible)));
             }
         }
         for (int row = 0; row < target.durations().size(); row++) {

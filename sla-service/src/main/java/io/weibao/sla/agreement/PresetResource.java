@@ -3,9 +3,9 @@ package io.weibao.sla.agreement;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.annotation.security.RolesAllowed;
 import io.weibao.kit.paging.Page;
 import io.weibao.kit.problem.NotFound;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,7 +28,8 @@ class PresetResource {
     /** A preset: an agreement without customer and validity. */
     @Schema(name = "AgreementPreset", allOf = AgreementBody.class)
     record PresetView(
-            String preset, @JsonAnyGetter @Schema(hidden = true) Map<String, JsonNode> document) {
+            String preset,
+            @JsonAnyGetter @Schema(hidden = true) Map<String, JsonNode> document) {
 
         static PresetView of(String id, ObjectNode document) {
             Map<String, JsonNode> fields = new LinkedHashMap<>();

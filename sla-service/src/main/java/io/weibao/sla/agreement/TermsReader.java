@@ -140,8 +140,7 @@ final class TermsReader {
     }
 
     private static Set<Party> parties(Document parties) {
-        List<String> choices =
-                Arrays.stream(Party.values()).map(Party::label).toList();
+        List<String> choices = Arrays.stream(Party.values()).map(Party::label).toList();
         return set(parties, party -> party.oneOf(Party::find, Party.CUSTOMER, choices));
     }
 
@@ -200,7 +199,8 @@ final class TermsReader {
         }
         return new EscalationStep(
                 step.field("after").duration(Duration.ZERO, LONGEST),
-                step.field("to").list(MOST_STEPS, to -> to.parsed(TermsReader::recipient, "assignee", "not-a-recipient")),
+                step.field("to")
+                        .list(MOST_STEPS, to -> to.parsed(TermsReader::recipient, "assignee", "not-a-recipient")),
                 every,
                 times);
     }

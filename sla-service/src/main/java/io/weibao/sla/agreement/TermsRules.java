@@ -88,7 +88,9 @@ final class TermsRules {
         return from.refersTo().stream()
                 .filter(seen::add)
                 .anyMatch(next -> next.equals(id)
-                        || terms.target(next).filter(other -> reaches(other, id, seen)).isPresent());
+                        || terms.target(next)
+                                .filter(other -> reaches(other, id, seen))
+                                .isPresent());
     }
 
     private boolean checkCalendar(String calendar, Document place) {
@@ -120,7 +122,8 @@ final class TermsRules {
         List<Document> places = place.field("warnings").items(Integer.MAX_VALUE);
         for (int i = 0; i < places.size() && !fromADate; i++) {
             if (target.warnings().get(i).compareTo(longest) >= 0) {
-                places.get(i).refuse("warning-before-the-start", target.warnings().get(i), longest);
+                places.get(i)
+                        .refuse("warning-before-the-start", target.warnings().get(i), longest);
             }
         }
     }

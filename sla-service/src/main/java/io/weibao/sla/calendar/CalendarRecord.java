@@ -17,30 +17,18 @@ class CalendarRecord {
 
     void calendar(String id, String document, Instant at, UUID by) {
         lock();
-        rows.update(
-                """
+        rows.update("""
                 insert into calendar_version (calendar_id, version, document, recorded_at, recorded_by)
                 select ?, coalesce(max(version), 0) + 1, ?, ?, ? from calendar_version where calendar_id = ?
-                """,
-                id,
-                document,
-                at,
-                by,
-                id);
+                """, id, document, at, by, id);
     }
 
     void holidays(int year, String document, Instant at, UUID by) {
         lock();
-        rows.update(
-                """
+        rows.update("""
                 insert into holiday_notice (year, version, document, recorded_at, recorded_by)
                 select ?, coalesce(max(version), 0) + 1, ?, ?, ? from holiday_notice where year = ?
-                """,
-                year,
-                document,
-                at,
-                by,
-                year);
+                """, year, document, at, by, year);
     }
 
     /** Two people never write the same version. */

@@ -1,10 +1,10 @@
 package io.weibao.sla.calendar;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.annotation.security.RolesAllowed;
 import io.weibao.kit.actor.Caller;
 import io.weibao.kit.paging.Page;
 import io.weibao.kit.problem.NotFound;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,7 +33,9 @@ class CalendarResource {
     /** What is asked of a calendar, for the API's description. */
     @Schema(name = "DueTimeQuestion")
     record Question(
-            @Schema(description = "A moment; without offset in the calendar's zone") String start,
+            @Schema(description = "A moment; without offset in the calendar's zone")
+            String start,
+
             @Schema(description = "Working time") int seconds) {}
 
     private final CalendarDesk desk;

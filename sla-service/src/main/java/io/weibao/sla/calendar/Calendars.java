@@ -44,12 +44,10 @@ public class Calendars {
     }
 
     private Built current() {
-        Edition edition = rows.query(
-                        """
+        Edition edition = rows.query("""
                         select (select count(*) from calendar_version) as calendars,
                                (select count(*) from holiday_notice) as notices
-                        """,
-                        row -> new Edition(row.number("calendars"), row.number("notices")))
+                        """, row -> new Edition(row.number("calendars"), row.number("notices")))
                 .getFirst();
         @Nullable Built last = built;
         if (last == null || !last.edition().equals(edition)) {

@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param by the fact that brought it about
  */
-public record Circumstances(
-        Instant since, FactName by, TicketKind kind, FaultLevel level, boolean businessStopped) {}
+public record Circumstances(Instant since, FactName by, TicketKind kind, FaultLevel level, boolean businessStopped) {}

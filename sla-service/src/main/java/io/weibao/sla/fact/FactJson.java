@@ -82,8 +82,7 @@ public final class FactJson {
                         fact.field("kind").or(TicketKind.DEFECT, kind -> kind.oneOf(TicketKind.class)),
                         fact.field("level").or(FaultLevel.III, level -> level.oneOf(FaultLevel.class)),
                         fact.field("businessStopped").or(false, Document::flag));
-            case LEVEL_CHANGED ->
-                new LevelChanged(fact.field("level").oneOf(FaultLevel.class), businessStopped(fact));
+            case LEVEL_CHANGED -> new LevelChanged(fact.field("level").oneOf(FaultLevel.class), businessStopped(fact));
             case CLASSIFIED ->
                 new Classified(
                         fact.field("nature").ifPresent(nature -> nature.text(LONGEST_NAME)),

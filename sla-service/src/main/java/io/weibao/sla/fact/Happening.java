@@ -26,8 +26,10 @@ public sealed interface Happening {
     }
 
     /** The analysis; level and {@code businessStopped} stay as they were if absent. */
-    record Classified(@Nullable String nature, @Nullable FaultLevel level, @Nullable Boolean businessStopped)
-            implements Happening {
+    record Classified(
+            @Nullable String nature,
+            @Nullable FaultLevel level,
+            @Nullable Boolean businessStopped) implements Happening {
         @Override
         public FactName name() {
             return FactName.CLASSIFIED;

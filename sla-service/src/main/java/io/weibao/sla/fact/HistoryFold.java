@@ -39,7 +39,8 @@ final class HistoryFold {
     /** @return whether the ticket was raised by then */
     boolean fold(Collection<ServiceFact> facts, Instant asOf) {
         Instant now = asOf.truncatedTo(ChronoUnit.SECONDS);
-        @Nullable ServiceFact raised = facts.stream()
+        @Nullable
+        ServiceFact raised = facts.stream()
                 .filter(fact -> fact.name() == FactName.RAISED)
                 .findFirst()
                 .orElse(null);
@@ -49,7 +50,8 @@ final class HistoryFold {
         Instant start = raised.occurredAt();
         raise(start, raised.what());
         facts.stream()
-                .filter(fact -> fact.name() != FactName.RAISED && !fact.occurredAt().isAfter(now))
+                .filter(fact ->
+                        fact.name() != FactName.RAISED && !fact.occurredAt().isAfter(now))
                 .sorted(comparing(ServiceFact::occurredAt))
                 .forEach(fact -> take(fact.occurredAt().isBefore(start) ? start : fact.occurredAt(), fact.what()));
         endWaits(null);
@@ -72,8 +74,7 @@ final class HistoryFold {
         switch (what) {
             case Happening.Raised _ -> {}
             case Happening.LevelChanged change -> change(at, what, null, change.level(), change.businessStopped());
-            case Happening.Classified analysis ->
-                change(at, what, null, analysis.level(), analysis.businessStopped());
+            case Happening.Classified analysis -> change(at, what, null, analysis.level(), analysis.businessStopped());
             case Happening.Converted conversion -> change(at, what, conversion.kind(), null, null);
             case Happening.Paused paused -> pause(at, paused);
             case Happening.DateAgreed agreed -> agreedDates.put(at, agreed.date());
@@ -92,7 +93,8 @@ final class HistoryFold {
         }
         happen(at, name, null);
         switch (name) {
-            case CONSENT_REQUESTED -> consent = consent != null ? consent : new Wait(at, null, Party.CONSENT, null, null);
+            case CONSENT_REQUESTED ->
+                consent = consent != null ? consent : new Wait(at, null, Party.CONSENT, null, null);
             case CONSENT_GIVEN -> endConsent(at);
             case RESUMED -> endWaits(at);
             case REOPENED -> reopen(at);

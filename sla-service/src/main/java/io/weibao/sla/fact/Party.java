@@ -19,6 +19,8 @@ public enum Party {
     }
 
     public static Optional<Party> find(String label) {
-        return Arrays.stream(values()).filter(party -> party.label.equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(party -> party.label.equals(label))
+                .findFirst();
     }
 }

@@ -100,8 +100,7 @@ public final class Document {
     public Document field(String name) {
         @Nullable JsonNode value = node.get(name);
         String step = name.replace("~", "~0").replace("/", "~1");
-        return new Document(
-                value == null ? MissingNode.getInstance() : value, pointer + "/" + step, violations);
+        return new Document(value == null ? MissingNode.getInstance() : value, pointer + "/" + step, violations);
     }
 
     public boolean isMissing() {

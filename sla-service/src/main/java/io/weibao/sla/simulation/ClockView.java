@@ -56,11 +56,15 @@ record ClockView(
         List<PastBreach> pastBreaches) {
 
     record PauseView(
-            Instant since, String party, @Nullable String reason, @Nullable Instant until) {}
+            Instant since,
+            String party,
+            @Nullable String reason,
+            @Nullable Instant until) {}
 
     record CalendarRef(String id, String version) {}
 
-    record SegmentView(Instant from, Instant to, String kind, @Nullable String reason) {}
+    record SegmentView(
+            Instant from, Instant to, String kind, @Nullable String reason) {}
 
     record EscalationView(Instant at, int step, List<String> to) {}
 

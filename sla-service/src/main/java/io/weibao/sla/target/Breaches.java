@@ -37,7 +37,8 @@ final class Breaches {
     }
 
     /** The breach that the clock is in, or was in when it ended. */
-    @Nullable Breach current() {
+    @Nullable
+    Breach current() {
         return current;
     }
 
@@ -45,8 +46,7 @@ final class Breaches {
         if (current == null || before.due() == null || isPast(after)) {
             return;
         }
-        past.add(new PastBreach(
-                current.at(), before.due().at(), before.under().level(), after.from()));
+        past.add(new PastBreach(current.at(), before.due().at(), before.under().level(), after.from()));
         current = null;
     }
 
@@ -60,7 +60,8 @@ final class Breaches {
             return;
         }
         Breach possible = possible(due.at(), regime.from());
-        boolean broken = next == null ? isBroken(due.at(), possible.at()) : possible.at().isBefore(next.from());
+        boolean broken =
+                next == null ? isBroken(due.at(), possible.at()) : possible.at().isBefore(next.from());
         current = broken ? possible : null;
     }
 
@@ -78,8 +79,6 @@ final class Breaches {
         if (end == null) {
             return !possible.isAfter(life.last());
         }
-        return end.fulfils()
-                ? end.at().isAfter(due) && !end.at().isBefore(possible)
-                : possible.isBefore(end.at());
+        return end.fulfils() ? end.at().isAfter(due) && !end.at().isBefore(possible) : possible.isBefore(end.at());
     }
 }

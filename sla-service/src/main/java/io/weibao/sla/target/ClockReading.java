@@ -55,8 +55,7 @@ public sealed interface ClockReading {
             Party party,
             @Nullable PauseReason reason,
             @Nullable Instant until,
-            Duration remaining)
-            implements ClockReading {
+            Duration remaining) implements ClockReading {
         @Override
         public String label() {
             return "paused";

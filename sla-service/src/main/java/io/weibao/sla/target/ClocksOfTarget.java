@@ -51,7 +51,8 @@ final class ClocksOfTarget {
     private List<Call> calls() {
         return switch (target.anchor()) {
             case Anchor.Happened(FactName fact) when fact == RAISED -> calls(history.caseStarts(), null);
-            case Anchor.Happened(FactName fact) when fact == OWED_PAPER_OPENED ->
+            case Anchor.Happened(FactName fact)
+            when fact == OWED_PAPER_OPENED ->
                 history.owedPapers().stream()
                         .flatMap(paper -> calls(history.beginnings(fact, paper), paper).stream())
                         .sorted(Comparator.comparing(Call::startsAt))
@@ -75,7 +76,8 @@ final class ClocksOfTarget {
 
     /** A promise that still runs is not given twice, and a late reopening renews only what the end of the work had ended. */
     private boolean mayBegin(Call call, List<Clock> earlier) {
-        @Nullable Clock last = earlier.reversed().stream()
+        @Nullable
+        Clock last = earlier.reversed().stream()
                 .filter(clock -> Objects.equals(clock.paper(), call.paper()))
                 .findFirst()
                 .orElse(null);
@@ -91,9 +93,8 @@ final class ClocksOfTarget {
     private boolean endedWithTheWork(Instant ended) {
         return ServiceHistory.ENDINGS.stream()
                 .filter(target::endsWith)
-                .anyMatch(ending -> history.first(ending, null, ended)
-                        .filter(ended::equals)
-                        .isPresent());
+                .anyMatch(ending ->
+                        history.first(ending, null, ended).filter(ended::equals).isPresent());
     }
 
     private Optional<Instant> opening(Call call) {
@@ -101,7 +102,8 @@ final class ClocksOfTarget {
             case Opening.On(FactName fact) ->
                 Optional.ofNullable(history.beginnings(fact, null).ceiling(call.from()))
                         .filter(call::covers);
-            case Opening.IfMissed(String other) -> breaches(other).filter(call::covers).min(Comparator.naturalOrder());
+            case Opening.IfMissed(String other) ->
+                breaches(other).filter(call::covers).min(Comparator.naturalOrder());
             case null ->
                 target.anchor() instanceof Anchor.Due(String other)
                         ? breaches(other).filter(call::covers).min(Comparator.naturalOrder())

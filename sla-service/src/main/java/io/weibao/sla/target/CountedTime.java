@@ -37,8 +37,7 @@ public final class CountedTime {
         }
         Instant from = later(added.span().from(), last.from());
         uncounted.add(new Uncounted(new Interval(from, added.span().to()), added.kind(), added.reason()));
-        stretches.add(new Stretch(
-                added.span().to(), last.before().plus(calendar.workingTime(last.from(), from))));
+        stretches.add(new Stretch(added.span().to(), last.before().plus(calendar.workingTime(last.from(), from))));
     }
 
     Instant start() {
@@ -68,7 +67,9 @@ public final class CountedTime {
             return Duration.ZERO;
         }
         Stretch stretch = stretches.get(index);
-        Instant end = index < uncounted.size() ? earlier(until, uncounted.get(index).span().from()) : until;
+        Instant end = index < uncounted.size()
+                ? earlier(until, uncounted.get(index).span().from())
+                : until;
         return stretch.before().plus(calendar.workingTime(stretch.from(), end));
     }
 
@@ -79,7 +80,9 @@ public final class CountedTime {
             return moment;
         }
         Uncounted next = uncounted.get(index);
-        return next.kind() == Segment.Kind.SOLVED && next.span().contains(moment) ? next.span().to() : moment;
+        return next.kind() == Segment.Kind.SOLVED && next.span().contains(moment)
+                ? next.span().to()
+                : moment;
     }
 
     /** Whether anything waited for somebody. */
@@ -114,7 +117,10 @@ public final class CountedTime {
                     .forEach(line -> add(
                             segments,
                             new Segment(
-                                    line.from(), line.to(), Segment.Kind.valueOf(line.kind().name()), line.name())));
+                                    line.from(),
+                                    line.to(),
+                                    Segment.Kind.valueOf(line.kind().name()),
+                                    line.name())));
         }
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param every how long between repetitions; absent if there is none
  * @param times how often in all
  */
-public record EscalationStep(Duration after, List<String> to, @Nullable Duration every, int times) {
+public record EscalationStep(
+        Duration after, List<String> to, @Nullable Duration every, int times) {
 
     public EscalationStep {
         to = List.copyOf(to);

@@ -19,15 +19,15 @@ public record HoursOfDay(int from, int to) {
 
     /** @throws java.time.format.DateTimeParseException if one of them is no time of day */
     public static HoursOfDay of(String from, String to) {
-        return new HoursOfDay(LocalTime.parse(from).toSecondOfDay(), to.equals("24:00") || to.equals("00:00")
-                ? DAY
-                : LocalTime.parse(to).toSecondOfDay());
+        return new HoursOfDay(
+                LocalTime.parse(from).toSecondOfDay(),
+                to.equals("24:00") || to.equals("00:00")
+                        ? DAY
+                        : LocalTime.parse(to).toSecondOfDay());
     }
 
     boolean contain(int secondOfDay) {
-        return from < to
-                ? secondOfDay >= from && secondOfDay < to
-                : secondOfDay >= from || secondOfDay < to;
+        return from < to ? secondOfDay >= from && secondOfDay < to : secondOfDay >= from || secondOfDay < to;
     }
 
     public String fromText() {
@@ -39,6 +39,8 @@ public record HoursOfDay(int from, int to) {
     }
 
     private static String text(int secondOfDay) {
-        return secondOfDay == DAY ? "24:00" : LocalTime.ofSecondOfDay(secondOfDay).toString();
+        return secondOfDay == DAY
+                ? "24:00"
+                : LocalTime.ofSecondOfDay(secondOfDay).toString();
     }
 }

@@ -25,8 +25,7 @@ final class Milestones {
             Duration before = target.warnings().get(step);
             if (before.compareTo(whole) < 0) {
                 Instant at = counted.due(whole.minus(before));
-                milestones.add(
-                        new Milestone(Kind.WARNING, step + 1, 0, at.isBefore(from) ? from : at, List.of()));
+                milestones.add(new Milestone(Kind.WARNING, step + 1, 0, at.isBefore(from) ? from : at, List.of()));
             }
         }
         milestones.add(new Milestone(Kind.BREACH, 1, 0, breach.at(), List.of()));

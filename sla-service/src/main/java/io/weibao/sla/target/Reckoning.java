@@ -102,9 +102,8 @@ final class Reckoning {
     private Deadline deadline(Due due) {
         BusinessCalendar calendar = given.book().calendar(target.calendar());
         Instant start = life.call().startsAt();
-        boolean unannounced = start.isBefore(due.at())
-                ? calendar.isProvisional(start, due.at())
-                : calendar.isProvisional(due.at());
+        boolean unannounced =
+                start.isBefore(due.at()) ? calendar.isProvisional(start, due.at()) : calendar.isProvisional(due.at());
         boolean arrivalUnannounced = target.durations().stream()
                 .map(DurationRow::arrival)
                 .anyMatch(arrival -> arrival != null

@@ -99,7 +99,9 @@ final class Regimes {
 
         @Override
         public int secondOfDay() {
-            return ZonedDateTime.ofInstant(at, given.terms().zone()).toLocalTime().toSecondOfDay();
+            return ZonedDateTime.ofInstant(at, given.terms().zone())
+                    .toLocalTime()
+                    .toSecondOfDay();
         }
 
         @Override

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason name of the holiday, or of the one a make-up day makes up for; what a pause waited for; else absent
  */
-public record Segment(Instant from, Instant to, Kind kind, @Nullable String reason) {
+public record Segment(
+        Instant from, Instant to, Kind kind, @Nullable String reason) {
 
     public enum Kind {
         WORKING,

@@ -44,7 +44,8 @@ public record Target(
         Clause clause) {
 
     /** @param levels none means any */
-    public record Condition(Set<FaultLevel> levels, @Nullable Boolean businessStopped) {
+    public record Condition(
+            Set<FaultLevel> levels, @Nullable Boolean businessStopped) {
 
         public static final Condition ALWAYS = new Condition(Set.of(), null);
 
@@ -99,8 +100,7 @@ public record Target(
     /** The facts that make it needless: those agreed, the end of the ticket, and taking back what it is counted from. */
     Set<FactName> madeNeedlessBy() {
         boolean canBeTakenBack = ServiceHistory.ENDINGS.stream().anyMatch(this::isAnchoredAt);
-        return Stream.concat(
-                        cancelledBy.stream(), Stream.of(CANCELLED, canBeTakenBack ? REOPENED : CANCELLED))
+        return Stream.concat(cancelledBy.stream(), Stream.of(CANCELLED, canBeTakenBack ? REOPENED : CANCELLED))
                 .collect(Collectors.toSet());
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reopenGrace how long after the end of the work a reopening continues it
  * @param dayCalendar the calendar that says what kind of day it is; needed if a duration depends on that
  */
-public record Terms(ZoneId zone, Duration reopenGrace, @Nullable String dayCalendar, List<Target> targets) {
+public record Terms(
+        ZoneId zone, Duration reopenGrace, @Nullable String dayCalendar, List<Target> targets) {
 
     public Terms {
         targets = List.copyOf(targets);

@@ -52,7 +52,8 @@ final class TimeKeeping {
     private Uncounted paused(Wait wait) {
         @Nullable Instant end = wait.end();
         boolean cut = end == null || (life.hasEnded() && end.isAfter(life.last()));
-        String reason = wait.reason() == null ? wait.party().label() : wait.reason().label();
+        String reason =
+                wait.reason() == null ? wait.party().label() : wait.reason().label();
         return uncounted(wait.from(), cut || end == null ? life.last() : end, Segment.Kind.PAUSED, reason);
     }
 
@@ -60,8 +61,8 @@ final class TimeKeeping {
         return spell.endings().stream()
                 .filter(ending -> target.endsWith(ending.name()) && !ending.at().isAfter(life.last()))
                 .findFirst()
-                .map(ending -> uncounted(
-                        ending.at(), spell.reopenedAt(), Segment.Kind.SOLVED, FactName.REOPENED.label()));
+                .map(ending ->
+                        uncounted(ending.at(), spell.reopenedAt(), Segment.Kind.SOLVED, FactName.REOPENED.label()));
     }
 
     private static Uncounted uncounted(Instant from, Instant to, Segment.Kind kind, String reason) {

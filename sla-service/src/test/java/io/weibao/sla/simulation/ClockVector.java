@@ -97,8 +97,9 @@ record ClockVector(String id, JsonNode document) {
                 checkValue(where + "/" + i, expected.get(i), actual.get(i), clock);
             }
         } else if (expected.isObject()) {
-            expected.properties().forEach(field -> checkValue(
-                    where + "/" + field.getKey(), field.getValue(), actual.get(field.getKey()), clock));
+            expected.properties()
+                    .forEach(field -> checkValue(
+                            where + "/" + field.getKey(), field.getValue(), actual.get(field.getKey()), clock));
         } else {
             assertThat(comparable(actual)).as(() -> says(where, clock)).isEqualTo(comparable(expected));
         }
@@ -111,7 +112,9 @@ record ClockVector(String id, JsonNode document) {
     /** Moments are equal whatever their offset. */
     private static Object comparable(JsonNode value) {
         boolean moment = value != null && value.asText().matches("\\d{4}-\\d\\d-\\d\\dT.*");
-        return value == null || value.isNull() ? "none" : moment ? OffsetDateTime.parse(value.asText()).toInstant() : value.asText();
+        return value == null || value.isNull()
+                ? "none"
+                : moment ? OffsetDateTime.parse(value.asText()).toInstant() : value.asText();
     }
 
     @Override

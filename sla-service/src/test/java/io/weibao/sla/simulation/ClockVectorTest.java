@@ -49,14 +49,14 @@ class ClockVectorTest {
                 request.field("preset").isMissing() ? vector.document().get("agreement") : preset(request);
         AgreementDocument document = AgreementDocument.of(agreement, SHANGHAI);
         Basis basis = new Basis(document.name(), document.checkedTerms(book), null);
-        ImaginedFacts facts = request.orRefuse(ImaginedFacts.read(request, basis.terms().zone(), Instant.EPOCH));
+        ImaginedFacts facts =
+                request.orRefuse(ImaginedFacts.read(request, basis.terms().zone(), Instant.EPOCH));
         return SimulationView.of(
                 basis, facts.asOf(), ClockCalculator.evaluate(basis.terms(), book, facts.facts(), facts.asOf()));
     }
 
     private static JsonNode preset(Document request) throws IOException {
         String file = "/presets/" + request.field("preset").text(1) + ".json";
-        return ClockVector.JSON.readTree(
-                Objects.requireNonNull(ClockVectorTest.class.getResourceAsStream(file), file));
+        return ClockVector.JSON.readTree(Objects.requireNonNull(ClockVectorTest.class.getResourceAsStream(file), file));
     }
 }

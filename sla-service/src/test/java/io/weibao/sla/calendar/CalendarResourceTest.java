@@ -1,0 +1,177 @@
+package io.weibao.sla.calendar;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.weibao.kit.test.MovableClock;
+import io.weibao.kit.test.Token;
+import io.weibao.kit.test.Tokens;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class CalendarResourceTest {
+
+    private static final Token MANAGER = Tokens.staff("manager", "service-manager");
+    private static final Token ACME_HEAD = Tokens.customerPerson("acme-head", Tokens.ACME, "dept-head");
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void clockRunsAgain() {
+        clock.reset();
+    }
+
+    @Test
+    void the_shipped_calendars_are_there() {
+        as(ACME_HEAD).get("/api/v1/calendars").then().statusCode(200).body("items.id", hasItems("24x7", "cn-5x8"));
+        as(ACME_HEAD)
+                .get("/api/v1/calendars/cn-5x8")
+                .then()
+                .statusCode(200)
+                .body("zone", equalTo("Asia/Shanghai"))
+                .body("weekly.MONDAY", equalTo(List.of("09:00-12:00", "13:00-18:00")))
+                .body("holidays", equalTo("holidays-cn"))
+                .body("makeUpDaysWorkAs", equalTo("MONDAY"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cn-5x8, 2026-02-14T11:59:59+08:00, 2, 2026-02-14T05:00:01Z, false",
+        "cn-5x8, 2026-02-14T17:00:00+08:00, 7200, 2026-02-24T02:00:00Z, false",
+        "cn-5x8, 2026-03-06T17:00:00, 3600, 2026-03-06T10:00:00Z, false",
+        "cn-5x8, 2026-12-31T17:00:00+08:00, 7200, 2027-01-01T02:00:00Z, true",
+        "24x7, 2026-02-14T11:59:59+08:00, 86400, 2026-02-15T03:59:59Z, false",
+    })
+    void plain_working_time_is_added(String calendar, String start, int seconds, String due, boolean provisional) {
+        ask(calendar, "{\"start\":\"%s\",\"seconds\":%d}".formatted(start, seconds))
+                .statusCode(200)
+                .body("due", equalTo(due))
+                .body("provisional", equalTo(provisional));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"start\":\"2026-03-02T08:00:00Z\"}|missing-value",
+                "{\"seconds\":60}|missing-value",
+                "{\"start\":\"2026-03-02T08:00:00Z\",\"seconds\":-1}|out-of-range",
+                "{\"start\":\"2026-03-02T08:00:00Z\",\"seconds\":9999999999}|out-of-range",
+                "{\"start\":\"2026-03-02T08:00:00Z\",\"seconds\":\"60\"}|wrong-type",
+                "{\"start\":\"soon\",\"seconds\":60}|not-a-moment",
+                "{\"start\":\"2026-03-02T08:00:00Z\",\"seconds\":60,\"zone\":\"UTC\"}|unknown-field",
+                "{\"start\":\"2300-03-02T08:00:00Z\",\"seconds\":60}|moment-out-of-range",
+            })
+    void a_question_that_is_wrong_is_told_so(String body, String problem) {
+        ask("cn-5x8", body).statusCode(422).body("type", equalTo("/problems/" + problem));
+    }
+
+    @Test
+    void a_calendar_that_is_not_there_is_not_found() {
+        ask("cn-6x9", "{\"start\":\"2026-03-02T08:00:00Z\",\"seconds\":60}").statusCode(404);
+        as(MANAGER).get("/api/v1/calendars/cn-6x9").then().statusCode(404);
+    }
+
+    @Test
+    void an_own_calendar_is_recorded_and_changed_by_another_version() {
+        // Given
+        record(weekend("weekends", "10:00-16:00")).statusCode(201).header("Location", containsString("/weekends"));
+        String first = as(MANAGER).get("/api/v1/calendars/weekends").path("version");
+        ask("weekends", "{\"start\":\"2026-03-02T08:00:00+08:00\",\"seconds\":60}")
+                .body("due", equalTo("2026-03-07T02:01:00Z"));
+        // When
+        record(weekend("weekends", "12:00-16:00")).statusCode(201);
+        // Then
+        ask("weekends", "{\"start\":\"2026-03-02T08:00:00+08:00\",\"seconds\":60}")
+                .body("due", equalTo("2026-03-07T04:01:00Z"))
+                .body("calendarVersion", not(equalTo(first)));
+    }
+
+    @Test
+    void a_calendar_that_is_never_open_is_refused() {
+        record("""
+                {"id":"never","name":{"zh":"从不","en":"never"},"zone":"UTC","weekly":{}}""")
+                .statusCode(422)
+                .body("type", equalTo("/problems/calendar-not-accepted"))
+                .body("errors[0].detail", containsString("never open"));
+    }
+
+    @Test
+    void only_those_who_keep_agreements_record_calendars() {
+        as(ACME_HEAD)
+                .body(weekend("mine", "10:00-16:00"))
+                .post("/api/v1/calendars")
+                .then()
+                .statusCode(403);
+        as(Tokens.staff("engineer", "engineer"))
+                .body(weekend("mine", "10:00-16:00"))
+                .post("/api/v1/calendars")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_missing_year_alarms_from_december_until_it_is_announced() {
+        // Given
+        clock.stopAt(Instant.parse("2026-11-30T12:00:00Z"));
+        as(MANAGER).get("/api/v1/calendars/cn-5x8").then().body("missingYear", nullValue());
+        // When
+        clock.stopAt(Instant.parse("2029-12-01T12:00:00Z"));
+        // Then
+        as(MANAGER).get("/api/v1/calendars/cn-5x8").then().body("missingYear", equalTo(2029));
+        given().get("/q/health/well").then().statusCode(503).body("status", equalTo("DOWN"));
+        announce(2029).statusCode(200);
+        as(MANAGER).get("/api/v1/calendars/cn-5x8").then().body("missingYear", equalTo(2030));
+        announce(2030).statusCode(200);
+        as(MANAGER).get("/api/v1/calendars/cn-5x8").then().body("missingYear", nullValue());
+        ask("cn-5x8", "{\"start\":\"2029-10-01T10:00:00+08:00\",\"seconds\":60}")
+                .body("due", equalTo("2029-10-02T01:01:00Z"))
+                .body("provisional", equalTo(false));
+    }
+
+    private static ValidatableResponse announce(int year) {
+        return as(MANAGER)
+                .body("""
+                        {"year":%1$d,"papers":["https://notice.example/%1$d"],
+                         "days":[{"name":"国庆节","date":"%1$d-10-01","isOffDay":true}]}""".formatted(year))
+                .put("/api/v1/calendars/holidays/" + year)
+                .then();
+    }
+
+    private static String weekend(String id, String hours) {
+        return """
+                {"id":"%s","name":{"zh":"周末","en":"Weekends"},"zone":"Asia/Shanghai",
+                 "weekly":{"SATURDAY":["%s"],"SUNDAY":["%s"]}}""".formatted(id, hours, hours);
+    }
+
+    private static ValidatableResponse record(String calendar) {
+        return as(MANAGER).body(calendar).post("/api/v1/calendars").then();
+    }
+
+    private static ValidatableResponse ask(String calendar, String question) {
+        return as(ACME_HEAD)
+                .body(question)
+                .post("/api/v1/calendars/" + calendar + "/due-times")
+                .then();
+    }
+
+    private static RequestSpecification as(Token who) {
+        return given().header("Authorization", who.bearer()).contentType(ContentType.JSON);
+    }
+}
