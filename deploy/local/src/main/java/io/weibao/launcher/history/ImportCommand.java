@@ -61,7 +61,7 @@ public final class ImportCommand {
         } catch (IOException e) {
             return fail(FAILED, "a file cannot be read or written: " + e.getMessage());
         } catch (Platform.Refused e) {
-            return fail(FAILED, e.getMessage());
+            return fail(FAILED, String.valueOf(e.getMessage()));
         }
     }
 

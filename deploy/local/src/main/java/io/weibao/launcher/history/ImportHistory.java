@@ -5,12 +5,14 @@ import io.weibao.launcher.home.Ports;
 import io.weibao.launcher.home.Secrets;
 import io.weibao.launcher.part.Addresses;
 import io.weibao.launcher.supervisor.StatusFile;
+import java.io.Console;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The program behind {@code weibao import}: finds the local platform, then imports. */
@@ -21,7 +23,8 @@ public final class ImportHistory {
     public static void main(String[] words) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(words));
         ImportOptions.Defaults defaults = defaults(takeHome(arguments));
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean terminal =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         System.exit(new ImportCommand(defaults, Clock.systemUTC(), System.out, System.err, terminal).run(arguments));
     }
 

@@ -105,7 +105,7 @@ public record ImportOptions(
         private String customerKey = "history";
         private @Nullable Path rejected;
         private @Nullable Path verdicts;
-        private Duration patience = Duration.ofSeconds(180);
+        private Duration patience = Duration.ofMinutes(3);
         private URI platform;
         private URI issuer;
         private String user;

@@ -72,7 +72,7 @@ final class FakePlatform implements AutoCloseable {
                 send(exchange, 200, api(exchange.getRequestMethod() + " " + path, body));
             }
         } catch (UncheckedIOException e) {
-            send(exchange, 500, error(e.getMessage()));
+            send(exchange, 500, error(String.valueOf(e.getMessage())));
         }
     }
 

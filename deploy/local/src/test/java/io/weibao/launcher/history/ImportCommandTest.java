@@ -26,8 +26,11 @@ class ImportCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private FakePlatform platform;
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ImportCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @BeforeEach
     void thePlatformRuns() throws IOException {

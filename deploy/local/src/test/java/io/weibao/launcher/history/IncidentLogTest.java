@@ -23,8 +23,11 @@ class IncidentLogTest {
     private static final String HEADER =
             "number,incident_state,sys_updated_at,opened_at,resolved_at,priority,made_sla,category\n";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    IncidentLogTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void theShippedLogIsReadWhole() throws IOException {
