@@ -37,7 +37,8 @@ class BadInputStory {
 
     @BeforeAll
     static void aTicketThatSomebodyTookUp() {
-        ticket = TicketLife.raisedBy("acme-applicant", Map.of("impact", "DEGRADED")).then("engineer", "respond");
+        ticket = TicketLife.raisedBy("acme-applicant", Map.of("impact", "DEGRADED"))
+                .then("engineer", "respond");
     }
 
     /** One wrong request, with the status and the problem type that it deserves. */
@@ -78,22 +79,50 @@ class BadInputStory {
                     body.remove("title");
                     return who.of("acme-applicant").body(body).post(TICKETS);
                 }),
-                new Wrong("a value of the wrong type", 422, "wrong-type", who -> who.raise("businessStopped", "perhaps")),
+                new Wrong(
+                        "a value of the wrong type", 422, "wrong-type", who -> who.raise("businessStopped", "perhaps")),
                 new Wrong("a text that is too long", 422, "value-too-long", who -> who.raise("title", "长".repeat(201))),
                 new Wrong("a choice that does not exist", 422, "invalid-value", who -> who.raise("kind", "WISH")),
                 new Wrong("a field that does not exist", 422, "unknown-field", who -> who.raise("colour", "red")),
-                new Wrong("a reference to nothing", 422, "unknown-reference", who -> who.raise("system", UUID.randomUUID())),
-                new Wrong("a reference to another customer", 422, "unknown-reference", who -> who.raise("customer", TicketLife.BORUN)),
+                new Wrong(
+                        "a reference to nothing",
+                        422,
+                        "unknown-reference",
+                        who -> who.raise("system", UUID.randomUUID())),
+                new Wrong(
+                        "a reference to another customer",
+                        422,
+                        "unknown-reference",
+                        who -> who.raise("customer", TicketLife.BORUN)),
                 new Wrong("several wrong values", 422, "invalid-values", who -> who.of("acme-applicant")
                         .body(Map.of("kind", "DEFECT", "title", "长".repeat(201)))
                         .post(TICKETS)),
-                new Wrong("broken JSON", 400, "malformed-json", who -> who.of("acme-applicant").body("{\"kind\": ").post(TICKETS)),
-                new Wrong("an action that the state does not allow", 409, "not-allowed-now",
+                new Wrong("broken JSON", 400, "malformed-json", who -> who.of("acme-applicant")
+                        .body("{\"kind\": ")
+                        .post(TICKETS)),
+                new Wrong(
+                        "an action that the state does not allow",
+                        409,
+                        "not-allowed-now",
                         who -> who.act("engineer", newest, Map.of("action", "confirm-solved", "cause", "无"))),
-                new Wrong("an action of another role", 403, "role-not-allowed",
-                        who -> who.act("acme-applicant", newest, Map.of("action", "analyse", "nature", "TECHNICAL", "analysis", "我来"))),
-                new Wrong("an action that does not exist", 422, "invalid-value", who -> who.act("engineer", newest, Map.of("action", "forget"))),
-                new Wrong("an action without its fields", 422, "missing-value", who -> who.act("engineer", newest, Map.of("action", "change-level", "level", "I"))),
+                new Wrong(
+                        "an action of another role",
+                        403,
+                        "role-not-allowed",
+                        who -> who.act(
+                                "acme-applicant",
+                                newest,
+                                Map.of("action", "analyse", "nature", "TECHNICAL", "analysis", "我来"))),
+                new Wrong(
+                        "an action that does not exist",
+                        422,
+                        "invalid-value",
+                        who -> who.act("engineer", newest, Map.of("action", "forget"))),
+                new Wrong(
+                        "an action without its fields",
+                        422,
+                        "missing-value",
+                        who -> who.act("engineer", newest, Map.of("action", "change-level", "level", "I"))),
                 new Wrong("another customer's ticket", 404, "not-found", who -> who.act("borun-lead", newest, level)),
                 new Wrong("a stale version", 412, "stale-version", who -> who.act("engineer", "\"1\"", level)),
                 new Wrong("no version at all", 428, "version-required", who -> who.of("engineer")
@@ -102,27 +131,57 @@ class BadInputStory {
                 new Wrong("a resource of another role", 403, "forbidden", who -> who.of("acme-applicant")
                         .body(Map.of("key", "mine", "name", "Mine", "zone", "Asia/Shanghai"))
                         .post("/api/v1/customers")),
-                new Wrong("a token that nobody issued", 401, "invalid-token",
-                        who -> who.of("").header("Authorization", "Bearer nobody.issued.this").get(TICKETS)),
+                new Wrong("a token that nobody issued", 401, "invalid-token", who -> who.of("")
+                        .header("Authorization", "Bearer nobody.issued.this")
+                        .get(TICKETS)),
                 new Wrong("no token", 401, "unauthenticated", who -> who.of("").get(TICKETS)),
-                new Wrong("a path that nobody offers", 404, "not-found", who -> who.of("engineer").get("/api/v1/wishes")),
-                new Wrong("a path that a service does not offer", 404, "not-found", who -> who.of("engineer").get(TICKETS + "/" + ticket.number() + "/wishes")),
-                new Wrong("a method that is not offered", 405, "method-not-allowed", who -> who.of("engineer").delete(TICKETS)),
-                new Wrong("a body of another media type", 415, "unsupported-media-type", who -> who.of("acme-applicant").contentType("text/plain").body("help").post(TICKETS)),
-                new Wrong("too large a page", 422, "invalid-value", who -> who.of("engineer").queryParam("limit", 100_000).get(TICKETS)),
-                new Wrong("a cursor that we never gave", 422, "invalid-value", who -> who.of("engineer").queryParam("cursor", "b64!").get(TICKETS)),
+                new Wrong("a path that nobody offers", 404, "not-found", who -> who.of("engineer")
+                        .get("/api/v1/wishes")),
+                new Wrong("a path that a service does not offer", 404, "not-found", who -> who.of("engineer")
+                        .get(TICKETS + "/" + ticket.number() + "/wishes")),
+                new Wrong("a method that is not offered", 405, "method-not-allowed", who -> who.of("engineer")
+                        .delete(TICKETS)),
+                new Wrong("a body of another media type", 415, "unsupported-media-type", who -> who.of("acme-applicant")
+                        .contentType("text/plain")
+                        .body("help")
+                        .post(TICKETS)),
+                new Wrong("too large a page", 422, "invalid-value", who -> who.of("engineer")
+                        .queryParam("limit", 100_000)
+                        .get(TICKETS)),
+                new Wrong("a cursor that we never gave", 422, "invalid-value", who -> who.of("engineer")
+                        .queryParam("cursor", "b64!")
+                        .get(TICKETS)),
                 new Wrong("an agreement with a hole", 422, "no-duration-fits", who -> who.of("manager")
                         .body(Map.of(
-                                "name", Map.of("zh", "洞", "en", "Hole"),
-                                "customer", TicketLife.ACME,
-                                "validFrom", "2015-01-01T00:00:00Z",
-                                "targets", List.of(SecondsAgreementStory.target("response", "responded", "PT1H", Map.of(
-                                        "durations", List.of(Map.of("levels", List.of("I"), "duration", "PT1H")))))))
+                                "name",
+                                Map.of("zh", "洞", "en", "Hole"),
+                                "customer",
+                                TicketLife.ACME,
+                                "validFrom",
+                                "2015-01-01T00:00:00Z",
+                                "targets",
+                                List.of(SecondsAgreementStory.target(
+                                        "response",
+                                        "responded",
+                                        "PT1H",
+                                        Map.of(
+                                                "durations",
+                                                List.of(Map.of("levels", List.of("I"), "duration", "PT1H")))))))
                         .post("/api/v1/agreements")),
                 new Wrong("a simulation on two bases", 422, "one-basis-only", who -> who.of("engineer")
-                        .body(Map.of("preset", "A", "customer", TicketLife.ACME, "facts", List.of(Map.of("at", "2026-03-02T08:00:00Z", "fact", "raised"))))
+                        .body(Map.of(
+                                "preset",
+                                "A",
+                                "customer",
+                                TicketLife.ACME,
+                                "facts",
+                                List.of(Map.of("at", "2026-03-02T08:00:00Z", "fact", "raised"))))
                         .post("/api/v1/sla/simulations")),
-                new Wrong("too large a body", 413, "body-too-large", who -> who.raise("description", "x".repeat(MEBIBYTE))));
+                new Wrong(
+                        "too large a body",
+                        413,
+                        "body-too-large",
+                        who -> who.raise("description", "x".repeat(MEBIBYTE))));
     }
 
     @ParameterizedTest
@@ -134,8 +193,10 @@ class BadInputStory {
 
         check(wrong, chinese);
         check(wrong, english);
-        assertThat(chinese.jsonPath().getString("title")).matches(text -> text.matches("(?s).*\\p{IsHan}.*"), "is Chinese");
-        assertThat(chinese.jsonPath().getString("detail")).matches(text -> text.matches("(?s).*\\p{IsHan}.*"), "is Chinese");
+        assertThat(chinese.jsonPath().getString("title"))
+                .matches(text -> text.matches("(?s).*\\p{IsHan}.*"), "is Chinese");
+        assertThat(chinese.jsonPath().getString("detail"))
+                .matches(text -> text.matches("(?s).*\\p{IsHan}.*"), "is Chinese");
         assertThat(english.jsonPath().getString("title")).doesNotMatch("(?s).*\\p{IsHan}.*");
         assertThat(state()).isEqualTo(before);
     }
@@ -160,7 +221,8 @@ class BadInputStory {
                 .header("Content-Type", "application/json")
                 .POST(endless)
                 .build();
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
             assertThat(answer.body()).contains("/problems/body-too-large");
@@ -173,10 +235,13 @@ class BadInputStory {
         var key = UUID.randomUUID().toString();
         var body = report();
 
-        var first = as("acme-applicant").header("Idempotency-Key", key).body(body).post(TICKETS);
-        var again = as("acme-applicant").header("Idempotency-Key", key).body(body).post(TICKETS);
+        var first =
+                as("acme-applicant").header("Idempotency-Key", key).body(body).post(TICKETS);
+        var again =
+                as("acme-applicant").header("Idempotency-Key", key).body(body).post(TICKETS);
         body.put("title", "另一件事");
-        var other = as("acme-applicant").header("Idempotency-Key", key).body(body).post(TICKETS);
+        var other =
+                as("acme-applicant").header("Idempotency-Key", key).body(body).post(TICKETS);
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(201);
@@ -186,7 +251,8 @@ class BadInputStory {
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.jsonPath().getString("type")).isEqualTo("/problems/idempotency-key-reused");
         var id = first.jsonPath().getString("id");
-        await("its one event").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(EventLog.TICKETS.of(id)).hasSize(1));
+        await("its one event").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(EventLog.TICKETS.of(id))
+                .hasSize(1));
     }
 
     /** A report with nothing wrong about it. */
@@ -198,9 +264,13 @@ class BadInputStory {
     private static String state() {
         try (var desk = Store.TICKETS.asApplication().scoped("*");
                 var clocks = Store.SLA.asApplication().scoped("*")) {
-            return desk.rows("select (select version from ticket where id = ?),"
-                            + " (select count(*) from journal_entry where ticket_id = ?),"
-                            + " (select count(*) from ticket where customer_id = ?)", ticket.id(), ticket.id(), TicketLife.ACME)
+            return desk.rows(
+                            "select (select version from ticket where id = ?),"
+                                    + " (select count(*) from journal_entry where ticket_id = ?),"
+                                    + " (select count(*) from ticket where customer_id = ?)",
+                            ticket.id(),
+                            ticket.id(),
+                            TicketLife.ACME)
                     + " " + clocks.rows("select count(*) from agreement where customer_id = ?", TicketLife.ACME);
         }
     }

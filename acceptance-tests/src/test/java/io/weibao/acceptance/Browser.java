@@ -41,7 +41,9 @@ final class Browser implements AutoCloseable {
     private Browser(Process chromium, Path profile) throws IOException, InterruptedException {
         this.chromium = chromium;
         var port = profile.resolve("DevToolsActivePort");
-        Awaitility.await("Chromium listens").atMost(PATIENCE).until(() -> Files.exists(port) && Files.readAllLines(port).size() >= 2);
+        Awaitility.await("Chromium listens")
+                .atMost(PATIENCE)
+                .until(() -> Files.exists(port) && Files.readAllLines(port).size() >= 2);
         var address = "http://127.0.0.1:" + Files.readAllLines(port).getFirst();
         var opened = http.send(
                 HttpRequest.newBuilder(URI.create(address + "/json/new?about:blank"))
@@ -49,7 +51,11 @@ final class Browser implements AutoCloseable {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         page = http.newWebSocketBuilder()
-                .buildAsync(URI.create(JSON.readTree(opened.body()).path("webSocketDebuggerUrl").asText()), new Listener())
+                .buildAsync(
+                        URI.create(JSON.readTree(opened.body())
+                                .path("webSocketDebuggerUrl")
+                                .asText()),
+                        new Listener())
                 .join();
         List.of("Page", "Runtime", "Log").forEach(domain -> command(domain + ".enable", Map.of()));
     }
@@ -58,9 +64,17 @@ final class Browser implements AutoCloseable {
     static Browser with(Path profile) throws IOException, InterruptedException {
         var chromium = new ProcessBuilder(
                         System.getProperty("weibao.chromium", "/usr/bin/chromium"),
-                        "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
-                        "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank")
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run",
+                        "--remote-debugging-port=0",
+                        "--user-data-dir=" + profile,
+                        "about:blank")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -69,7 +83,9 @@ final class Browser implements AutoCloseable {
 
     /** A screen of that size, with fingers instead of a mouse if it is narrow. */
     Browser screen(int width, int height) {
-        command("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
         return this;
     }
 
@@ -108,7 +124,9 @@ final class Browser implements AutoCloseable {
     }
 
     String text(String selector) {
-        return until(selector).evaluate("document.querySelector(" + quoted(selector) + ").innerText").asText();
+        return until(selector)
+                .evaluate("document.querySelector(" + quoted(selector) + ").innerText")
+                .asText();
     }
 
     String address() {
@@ -116,12 +134,15 @@ final class Browser implements AutoCloseable {
     }
 
     JsonNode evaluate(String expression) {
-        return command("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true)).at("/result/value");
+        return command("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true))
+                .at("/result/value");
     }
 
     /** Keeps a picture of what is seen for whoever wants to look. */
     Browser picture(String name) {
-        var data = command("Page.captureScreenshot", Map.of("format", "png")).path("data").asText();
+        var data = command("Page.captureScreenshot", Map.of("format", "png"))
+                .path("data")
+                .asText();
         try {
             Files.createDirectories(SCREENS);
             Files.write(SCREENS.resolve(name + ".png"), Base64.getDecoder().decode(data));
@@ -140,7 +161,10 @@ final class Browser implements AutoCloseable {
         int id = commands.incrementAndGet();
         var answer = new CompletableFuture<JsonNode>();
         answers.put(id, answer);
-        page.sendText(JSON.valueToTree(Map.of("id", id, "method", method, "params", parameters)).toString(), true)
+        page.sendText(
+                        JSON.valueToTree(Map.of("id", id, "method", method, "params", parameters))
+                                .toString(),
+                        true)
                 .join();
         return answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join().path("result");
     }
@@ -155,7 +179,8 @@ final class Browser implements AutoCloseable {
         http.shutdownNow();
         chromium.descendants().forEach(ProcessHandle::destroyForcibly);
         chromium.destroyForcibly();
-        assertThat(chromium.onExit().orTimeout(20, TimeUnit.SECONDS).join().isAlive()).isFalse();
+        assertThat(chromium.onExit().orTimeout(20, TimeUnit.SECONDS).join().isAlive())
+                .isFalse();
     }
 
     /** When waiting ends in vain, a picture says more than the condition. */
@@ -200,14 +225,18 @@ final class Browser implements AutoCloseable {
         }
 
         private void complain(String method, JsonNode details) {
-            boolean wrong = switch (method) {
-                case "Runtime.exceptionThrown" -> true;
-                case "Runtime.consoleAPICalled" -> details.path("type").asText().equals("error");
-                // Asking who is signed in before anybody is has to answer 401; the browser writes it down all the same.
-                case "Log.entryAdded" -> details.at("/entry/level").asText().equals("error")
-                        && !details.at("/entry/url").asText().endsWith("/api/v1/me");
-                default -> false;
-            };
+            boolean wrong =
+                    switch (method) {
+                        case "Runtime.exceptionThrown" -> true;
+                        case "Runtime.consoleAPICalled" ->
+                            details.path("type").asText().equals("error");
+                        // Asking who is signed in before anybody is has to answer 401; the browser writes it down all
+                        // the same.
+                        case "Log.entryAdded" ->
+                            details.at("/entry/level").asText().equals("error")
+                                    && !details.at("/entry/url").asText().endsWith("/api/v1/me");
+                        default -> false;
+                    };
             if (wrong) {
                 complaints.add(method + " " + details);
             }

@@ -34,7 +34,9 @@ class ClockVectorStory {
                 haveCalendars(vector.document().path("calendars"));
             }
             var answer = as("manager").body(vector.simulation().toString()).post("/api/v1/sla/simulations");
-            wrong.assertThat(answer.statusCode()).as("%s: %s", vector.file(), answer.asString()).isEqualTo(200);
+            wrong.assertThat(answer.statusCode())
+                    .as("%s: %s", vector.file(), answer.asString())
+                    .isEqualTo(200);
             if (answer.statusCode() == 200) {
                 compare(wrong, vector, tree(answer.asString()).path("clocks"), List.of());
             }
@@ -46,16 +48,22 @@ class ClockVectorStory {
     void everyVectorOfThePresetsThatPeopleCanTellReadsTheSameOnARealTicket() {
         // Given a system of its own for each preset, valid from 2015, and one more whose customer must consent
         var systems = new LinkedHashMap<String, PromisedSystem>();
-        Stream.of("A", "B", "C").forEach(preset -> systems.put(preset, PromisedSystem.of("模版 " + preset, Map.of("preset", preset, "consentRequired", false))));
+        Stream.of("A", "B", "C")
+                .forEach(preset -> systems.put(
+                        preset, PromisedSystem.of("模版 " + preset, Map.of("preset", preset, "consentRequired", false))));
         systems.put("B+", PromisedSystem.of("模版 B 须同意", Map.of("preset", "B", "consentRequired", true)));
-        await("the desk knows whose consent to ask").atMost(Duration.ofSeconds(30)).until(() -> deskKnows(systems.get("B+")));
+        await("the desk knows whose consent to ask")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> deskKnows(systems.get("B+")));
 
         // When people tell what happened, long after it did
         var told = new LinkedHashMap<Vector, TicketLife>();
         Vector.all().stream()
                 .filter(vector -> vector.document().has("preset"))
                 .filter(vector -> !ToldByPeople.NOT_TELLABLE.containsKey(vector.id()))
-                .forEach(vector -> told.put(vector, ToldByPeople.tell(vector, systems.get(vector.system()).id())));
+                .forEach(vector -> told.put(
+                        vector,
+                        ToldByPeople.tell(vector, systems.get(vector.system()).id())));
 
         // Then the clocks of their tickets agree with the vectors, as of their moment
         var wrong = new SoftAssertions();
@@ -72,7 +80,9 @@ class ClockVectorStory {
         });
         wrong.assertAll();
         assertThat(told.size() + ToldByPeople.NOT_TELLABLE.size())
-                .isEqualTo(Vector.all().stream().filter(vector -> vector.document().has("preset")).count());
+                .isEqualTo(Vector.all().stream()
+                        .filter(vector -> vector.document().has("preset"))
+                        .count());
     }
 
     /** @param shown the fields to compare; all that the vector names if empty */
@@ -89,14 +99,21 @@ class ClockVectorStory {
         });
         wrong.assertThat(found.keySet())
                 .as("%s: clocks", vector.file())
-                .containsExactlyInAnyOrderElementsOf(expected.stream().map(ClockVectorStory::key).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.stream().map(ClockVectorStory::key).toList());
         for (var clock : expected) {
             var real = found.getOrDefault(key(clock), JSON.createObjectNode());
             clock.properties().forEach(field -> {
                 if (field.getKey().equals("ours")) {
-                    wrong.assertThat(real.at("/clause/ours").asBoolean()).as("%s %s ours", vector.file(), key(clock)).isEqualTo(field.getValue().asBoolean());
+                    wrong.assertThat(real.at("/clause/ours").asBoolean())
+                            .as("%s %s ours", vector.file(), key(clock))
+                            .isEqualTo(field.getValue().asBoolean());
                 } else if (shown.isEmpty() || shown.contains(field.getKey())) {
-                    same(wrong, vector.file() + " " + key(clock) + " " + field.getKey(), field.getValue(), real.path(field.getKey()));
+                    same(
+                            wrong,
+                            vector.file() + " " + key(clock) + " " + field.getKey(),
+                            field.getValue(),
+                            real.path(field.getKey()));
                 }
             });
         }
@@ -109,14 +126,18 @@ class ClockVectorStory {
     /** Moments are equal whatever their offset; of lists and objects only what the vector names counts. */
     private static void same(SoftAssertions wrong, String where, JsonNode expected, JsonNode real) {
         if (expected.isNull()) {
-            wrong.assertThat(real.isNull() || real.isMissingNode()).as("%s is %s", where, real).isTrue();
+            wrong.assertThat(real.isNull() || real.isMissingNode())
+                    .as("%s is %s", where, real)
+                    .isTrue();
         } else if (expected.isArray()) {
             wrong.assertThat(real.size()).as("%s: %s", where, real).isEqualTo(expected.size());
             for (int i = 0; i < Math.min(expected.size(), real.size()); i++) {
                 same(wrong, where + "/" + i, expected.get(i), real.get(i));
             }
         } else if (expected.isObject()) {
-            expected.properties().forEach(field -> same(wrong, where + "/" + field.getKey(), field.getValue(), real.path(field.getKey())));
+            expected.properties()
+                    .forEach(field ->
+                            same(wrong, where + "/" + field.getKey(), field.getValue(), real.path(field.getKey())));
         } else {
             wrong.assertThat(value(real)).as(where).isEqualTo(value(expected));
         }
@@ -124,12 +145,18 @@ class ClockVectorStory {
 
     private static Object value(JsonNode node) {
         var text = node.asText();
-        return text.matches("\\d{4}-\\d\\d-\\d\\dT.*") ? OffsetDateTime.parse(text).toInstant() : text;
+        return text.matches("\\d{4}-\\d\\d-\\d\\dT.*")
+                ? OffsetDateTime.parse(text).toInstant()
+                : text;
     }
 
     private static void haveCalendars(JsonNode calendars) {
         for (var calendar : calendars) {
-            as("manager").body(calendar.toString()).post("/api/v1/calendars").then().statusCode(201);
+            as("manager")
+                    .body(calendar.toString())
+                    .post("/api/v1/calendars")
+                    .then()
+                    .statusCode(201);
         }
     }
 
@@ -142,7 +169,8 @@ class ClockVectorStory {
     private static boolean factsArrived(TicketLife ticket) {
         var version = ticket.version();
         try (var clocks = Store.SLA.asApplication().scoped("*")) {
-            return clocks.count("select coalesce(max(sequence), 0) from tracked_ticket where id = ?", ticket.id()) == version;
+            return clocks.count("select coalesce(max(sequence), 0) from tracked_ticket where id = ?", ticket.id())
+                    == version;
         }
     }
 

@@ -15,8 +15,8 @@ class ConsoleStory {
     private static final String CHINESE = "(?s).*\\p{IsHan}.*";
 
     @Test
-    void somebodyReportsSeeingThePromiseAndAnEngineerTakesItUpOnThePhone(@TempDir(cleanup = CleanupMode.NEVER) Path profile)
-            throws IOException, InterruptedException {
+    void somebodyReportsSeeingThePromiseAndAnEngineerTakesItUpOnThePhone(
+            @TempDir(cleanup = CleanupMode.NEVER) Path profile) throws IOException, InterruptedException {
         try (var browser = Browser.with(profile)) {
             // Given somebody of Acme at a desk
             browser.screen(1280, 800).open(Platform.running().gateway() + "/");
@@ -31,7 +31,9 @@ class ConsoleStory {
                     .until(".promise-sentence strong")
                     .until(".promise-ribbon *");
             assertThat(browser.text(".promise-sentence")).containsPattern("\\d{1,2}:\\d\\d");
-            browser.picture("raise-desktop").click(".raise-form button[type=submit]").untilTrue("location.pathname.startsWith('/tickets/')");
+            browser.picture("raise-desktop")
+                    .click(".raise-form button[type=submit]")
+                    .untilTrue("location.pathname.startsWith('/tickets/')");
             var number = browser.address().replaceFirst(".*/tickets/([A-Z0-9-]+).*", "$1");
             assertThat(number).matches("DEF-\\d{4}-\\d+");
             assertThat(browser.text(".ticket-head h1")).isEqualTo("查询页面打不开");
@@ -49,16 +51,23 @@ class ConsoleStory {
             browser.screen(390, 844).open(Platform.running().gateway() + "/tickets/" + number);
             signIn(browser, "engineer");
             browser.until(".composer-primary").picture("ticket-phone");
-            assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth").asBoolean())
+            assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth")
+                            .asBoolean())
                     .as("nothing stands out at the side of the phone")
                     .isTrue();
             browser.click(".composer-primary")
                     .click(".action-form button[type=submit]")
-                    .untilTrue("document.querySelector('.action-form') === null && document.querySelector('.composer-primary') !== null")
+                    .untilTrue(
+                            "document.querySelector('.action-form') === null && document.querySelector('.composer-primary') !== null")
                     .picture("ticket-phone-after");
 
             // Then it is done, under the engineer's name, and the browser had nothing to complain about
-            var ticket = as("engineer").get("/api/v1/tickets/{number}", number).then().statusCode(200).extract().jsonPath();
+            var ticket = as("engineer")
+                    .get("/api/v1/tickets/{number}", number)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             assertThat(ticket.getString("state")).isEqualTo("RESPONDED");
             assertThat(ticket.getString("assignee.id")).isEqualTo("0190a000-0000-7000-9000-000000000002");
             browser.open(Platform.running().gateway() + "/").until("main").picture("queue-phone");
@@ -79,6 +88,8 @@ class ConsoleStory {
     private static void signOut(Browser browser) {
         browser.click(".top > button:last-of-type").click("a[href='/sign-out']").until(".landing-button");
         as("agent").get("/api/v1/me").then().statusCode(200);
-        assertThat(browser.evaluate("document.querySelector('nav.nav') === null").asBoolean()).isTrue();
+        assertThat(browser.evaluate("document.querySelector('nav.nav') === null")
+                        .asBoolean())
+                .isTrue();
     }
 }

@@ -15,14 +15,16 @@ class DefectLifeStory {
 
     @Test
     void aDefectGoesFromTheDeskToTheCustomersFeedbackAndItsClocksFollow() {
-        var ticket = TicketLife.raisedBy(
-                "acme-applicant", Map.of("impact", "DEGRADED", "channel", "WEB"));
+        var ticket = TicketLife.raisedBy("acme-applicant", Map.of("impact", "DEGRADED", "channel", "WEB"));
         await("the response clock runs")
                 .atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(ticket.clocks(null)).containsKey("response"));
 
         ticket.then("engineer", "respond")
-                .then("engineer", "analyse", Map.of("nature", "TECHNICAL", "level", "II", "businessStopped", false, "analysis", "导出服务内存不足"))
+                .then(
+                        "engineer",
+                        "analyse",
+                        Map.of("nature", "TECHNICAL", "level", "II", "businessStopped", false, "analysis", "导出服务内存不足"))
                 .then("engineer", "propose-solution", Map.of("solution", "增加导出服务内存并限制单次导出行数"));
 
         // Nobody acts before the supervisor has signed, and the proposer cannot sign (W2, decision 9).
@@ -40,9 +42,9 @@ class DefectLifeStory {
             ticket.then("agent", "close");
         }
 
-        await("the response clock is met")
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(ticket.clocks(null).get("response")).containsEntry("reading", "met"));
+        await("the response clock is met").atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
+                        ticket.clocks(null).get("response"))
+                .containsEntry("reading", "met"));
         as("acme-applicant")
                 .get("/api/v1/tickets/{number}/journal", ticket.number())
                 .then()

@@ -30,7 +30,8 @@ record EventLog(String topic) {
 
         private static Event of(ConsumerRecord<String, byte[]> found) {
             var headers = new LinkedHashMap<String, String>();
-            found.headers().forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+            found.headers()
+                    .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
             try {
                 return new Event(
                         found.key(),
@@ -99,11 +100,14 @@ record EventLog(String topic) {
     private static Map<String, Object> login() {
         var platform = Platform.running();
         return Map.of(
-                "bootstrap.servers", platform.plainAddress("kafka"),
-                "security.protocol", "SASL_PLAINTEXT",
-                "sasl.mechanism", "SCRAM-SHA-512",
+                "bootstrap.servers",
+                platform.plainAddress("kafka"),
+                "security.protocol",
+                "SASL_PLAINTEXT",
+                "sasl.mechanism",
+                "SCRAM-SHA-512",
                 "sasl.jaas.config",
-                        "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"operator\" password=\""
-                                + platform.secret("kafka-operator") + "\";");
+                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"operator\" password=\""
+                        + platform.secret("kafka-operator") + "\";");
     }
 }

@@ -31,18 +31,25 @@ class EventsStory {
         var events = new ArrayList<JsonNode>();
         await("three events").atMost(Duration.ofSeconds(30)).until(() -> {
             events.clear();
-            kcat("operator", Platform.running().secret("kafka-operator")).words().lines()
+            kcat("operator", Platform.running().secret("kafka-operator"))
+                    .words()
+                    .lines()
                     .filter(line -> line.contains(ticket.id().toString()))
                     .map(EventsStory::tree)
-                    .filter(event -> event.path("key").asText().equals(ticket.id().toString()))
+                    .filter(event ->
+                            event.path("key").asText().equals(ticket.id().toString()))
                     .forEach(events::add);
             return events.size() >= 3;
         });
 
         // Then they are CloudEvents, in the order of the ticket's versions
-        assertThat(events).extracting(event -> headers(event).get("ce_type")).containsExactly(
-                "io.weibao.ticket.raised.v1", "io.weibao.ticket.responded.v1", "io.weibao.ticket.paused.v1");
-        assertThat(events).extracting(event -> headers(event).get("ce_sequence")).containsExactly("1", "2", "3");
+        assertThat(events)
+                .extracting(event -> headers(event).get("ce_type"))
+                .containsExactly(
+                        "io.weibao.ticket.raised.v1", "io.weibao.ticket.responded.v1", "io.weibao.ticket.paused.v1");
+        assertThat(events)
+                .extracting(event -> headers(event).get("ce_sequence"))
+                .containsExactly("1", "2", "3");
         assertThat(events).extracting(event -> headers(event).get("ce_id")).doesNotHaveDuplicates();
         for (var event : events) {
             assertThat(headers(event))
@@ -54,26 +61,42 @@ class EventsStory {
                     .containsEntry("content-type", "application/json")
                     .containsKey("ce_time");
             assertThat(UUID.fromString(headers(event).get("ce_id")).version()).isEqualTo(7);
-            assertThat(tree(event.path("payload").asText()).at("/ticket/title").asText()).isEqualTo("页面打不开");
+            assertThat(tree(event.path("payload").asText()).at("/ticket/title").asText())
+                    .isEqualTo("页面打不开");
         }
     }
 
     @Test
     void whoeverHasNoRightToATopicReadsNothing() {
         assertThat(kcat("operator", "guessed").exit()).isNotZero();
-        assertThat(kcat("ticket-service", Platform.running().secret("kafka-ticket-service")).exit()).isNotZero();
+        assertThat(kcat("ticket-service", Platform.running().secret("kafka-ticket-service"))
+                        .exit())
+                .isNotZero();
     }
 
     private static Platform.Said kcat(String user, String password) {
         var command = List.of(
-                "kcat", "-q", "-C", "-J", "-e", "-o", "beginning",
-                "-b", Platform.running().plainAddress("kafka"),
-                "-t", "weibao.tickets.v1",
-                "-m", "5",
-                "-X", "security.protocol=SASL_PLAINTEXT",
-                "-X", "sasl.mechanism=PLAIN",
-                "-X", "sasl.username=" + user,
-                "-X", "sasl.password=" + password);
+                "kcat",
+                "-q",
+                "-C",
+                "-J",
+                "-e",
+                "-o",
+                "beginning",
+                "-b",
+                Platform.running().plainAddress("kafka"),
+                "-t",
+                "weibao.tickets.v1",
+                "-m",
+                "5",
+                "-X",
+                "security.protocol=SASL_PLAINTEXT",
+                "-X",
+                "sasl.mechanism=PLAIN",
+                "-X",
+                "sasl.username=" + user,
+                "-X",
+                "sasl.password=" + password);
         try {
             var process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)

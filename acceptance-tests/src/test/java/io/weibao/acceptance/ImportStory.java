@@ -33,8 +33,20 @@ class ImportStory {
         assertThat(said).contains("890 incidents, 5998 rows", "rejected rows: none", "The counts agree");
         assertThat(papers.resolve("rejected.csv")).doesNotExist();
         assertThat(Files.readAllLines(papers.resolve("verdicts.csv"))).hasSize(891);
-        var desk = as("admin").queryParam("customer", customer()).get("/api/v1/history/summary").then().statusCode(200).extract().jsonPath();
-        var clocks = as("manager").queryParam("customer", customer()).get("/api/v1/clocks/summary").then().statusCode(200).extract().jsonPath();
+        var desk = as("admin")
+                .queryParam("customer", customer())
+                .get("/api/v1/history/summary")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var clocks = as("manager")
+                .queryParam("customer", customer())
+                .get("/api/v1/clocks/summary")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         assertThat(desk.getInt("tickets")).isEqualTo(890).isEqualTo(clocks.getInt("tickets"));
         assertThat(desk.getInt("rows")).isEqualTo(5998);
         assertThat(desk.getInt("facts")).isEqualTo(clocks.getInt("facts")).isPositive();
@@ -56,12 +68,16 @@ class ImportStory {
     @Order(3)
     void nothingOfHistoryAlarmsAnybody() {
         try (var clocks = Store.SLA.asApplication().scoped("*")) {
-            assertThat(clocks.count("select count(*) from clock where customer_id = ? and breached_at is not null", customer()))
+            assertThat(clocks.count(
+                            "select count(*) from clock where customer_id = ? and breached_at is not null", customer()))
                     .as("promises that history broke")
                     .isPositive();
-            assertThat(clocks.count("select count(*) from timer where customer_id = ?", customer())).isZero();
-            assertThat(clocks.count("select count(*) from notice where customer_id = ?", customer())).isZero();
-            assertThat(clocks.count("select count(*) from escalation where customer_id = ?", customer())).isZero();
+            assertThat(clocks.count("select count(*) from timer where customer_id = ?", customer()))
+                    .isZero();
+            assertThat(clocks.count("select count(*) from notice where customer_id = ?", customer()))
+                    .isZero();
+            assertThat(clocks.count("select count(*) from escalation where customer_id = ?", customer()))
+                    .isZero();
         }
     }
 
@@ -69,34 +85,51 @@ class ImportStory {
     @Order(4)
     void noSignatureOrApprovalIsInvented() {
         try (var desk = Store.TICKETS.asApplication().scoped("*")) {
-            assertThat(desk.rows("select distinct action from journal_entry where customer_id = ?", customer()).toString())
+            assertThat(desk.rows("select distinct action from journal_entry where customer_id = ?", customer())
+                            .toString())
                     .isEqualTo("[[import]]");
-            assertThat(desk.count("select count(*) from journal_entry, jsonb_array_elements(facts) f where customer_id = ?"
-                            + " and f ->> 'fact' in ('consent-requested', 'consent-given', 'plan-submitted')", customer()))
+            assertThat(desk.count(
+                            "select count(*) from journal_entry, jsonb_array_elements(facts) f where customer_id = ?"
+                                    + " and f ->> 'fact' in ('consent-requested', 'consent-given', 'plan-submitted')",
+                            customer()))
                     .isZero();
         }
     }
 
     private static String load() {
-        return Platform.running().weibao(
-                PATIENCE,
-                "import", LOG,
-                "--rejected", papers.resolve("rejected.csv").toString(),
-                "--verdicts", papers.resolve("verdicts.csv").toString());
+        return Platform.running()
+                .weibao(
+                        PATIENCE,
+                        "import",
+                        LOG,
+                        "--rejected",
+                        papers.resolve("rejected.csv").toString(),
+                        "--verdicts",
+                        papers.resolve("verdicts.csv").toString());
     }
 
     private static UUID customer() {
-        return UUID.fromString(as("admin").queryParam("key", "history").get("/api/v1/customers").then().statusCode(200)
-                .extract().jsonPath().getString("items[0].id"));
+        return UUID.fromString(as("admin")
+                .queryParam("key", "history")
+                .get("/api/v1/customers")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("items[0].id"));
     }
 
     private static String everything() {
         var customer = customer();
         try (var desk = Store.TICKETS.asApplication().scoped("*");
                 var clocks = Store.SLA.asApplication().scoped("*")) {
-            return desk.rows("select count(*), sum(version), max(updated_at) from ticket where customer_id = ?", customer)
-                    + " " + desk.rows("select count(*), max(recorded_at) from journal_entry where customer_id = ?", customer)
-                    + " " + clocks.rows("select count(*), max(recorded_at) from service_fact where customer_id = ?", customer)
+            return desk.rows(
+                            "select count(*), sum(version), max(updated_at) from ticket where customer_id = ?",
+                            customer)
+                    + " "
+                    + desk.rows("select count(*), max(recorded_at) from journal_entry where customer_id = ?", customer)
+                    + " "
+                    + clocks.rows("select count(*), max(recorded_at) from service_fact where customer_id = ?", customer)
                     + " " + clocks.rows("select count(*), sum(generation) from clock where customer_id = ?", customer);
         }
     }

