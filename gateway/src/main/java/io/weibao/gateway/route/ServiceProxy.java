@@ -106,7 +106,8 @@ public class ServiceProxy {
         public Future<Void> handleProxyResponse(ProxyContext context) {
             var response = context.response();
             var problem = GatewayProblem.BODY_TOO_LARGE;
-            if (response.getStatusCode() == problem.status() && "0".equals(response.headers().get("Content-Length"))) {
+            if (response.getStatusCode() == problem.status()
+                    && "0".equals(response.headers().get("Content-Length"))) {
                 var request = context.request().proxiedRequest();
                 response.putHeader("Content-Type", GatewayProblem.MEDIA_TYPE)
                         .setBody(Body.body(Buffer.buffer(problem.toJson(request))));
