@@ -169,7 +169,8 @@ final class Browser implements AutoCloseable {
         return answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join().path("result");
     }
 
-    private static String quoted(String text) {
+    /** As a script would write it. */
+    static String quoted(String text) {
         return JSON.valueToTree(text).toString();
     }
 

@@ -27,8 +27,10 @@ class ConsoleStory {
             browser.click(".top-raise")
                     .type(".raise-form input.ant-input", "查询页面打不开")
                     .type(".raise-form textarea", "点击查询后一直转圈，从今天上午开始")
-                    .click(".raise-form fieldset:nth-of-type(2) input[type=radio]")
-                    .until(".promise-sentence strong")
+                    .until(".promise-sentence strong");
+            var ordinary = browser.text(".promise-sentence");
+            browser.click(".raise-form fieldset:nth-of-type(2) input[type=radio]")
+                    .untilTrue("document.querySelector('.promise-sentence')?.innerText !== " + Browser.quoted(ordinary))
                     .until(".promise-ribbon *");
             assertThat(browser.text(".promise-sentence")).containsPattern("\\d{1,2}:\\d\\d");
             browser.picture("raise-desktop")

@@ -76,7 +76,8 @@ record EventLog(String topic) {
             partitions.forEach(partition -> consumer.seek(partition, positions.getOrDefault(partition, 0L)));
             var end = consumer.endOffsets(partitions);
             var events = new ArrayList<Event>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < end.get(partition))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < end.getOrDefault(partition, 0L))) {
                 consumer.poll(POLL).forEach(found -> events.add(Event.of(found)));
             }
             return events;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -61,10 +62,10 @@ class IsolationStory {
                 "people", ACME_APPLICANT.toString(),
                 "tickets", ticket.number(),
                 "agreements", system.agreement().toString(),
-                "clocks", String.valueOf(ticket.clocks(null).get("response").get("id")),
+                "clocks", String.valueOf(ticket.clock("response").get("id")),
                 "escalations",
                         Escalations.all().stream()
-                                .map(escalation -> String.valueOf(escalation.get("id")))
+                                .map(Escalations.Escalation::id)
                                 .findFirst()
                                 .orElse(UUID.randomUUID().toString())));
     }
@@ -245,7 +246,8 @@ class IsolationStory {
         }
         operation.queries.stream()
                 .filter(THING_OF_QUERY::containsKey)
-                .forEach(query -> questions.add(question(THING_OF_QUERY.get(query), query, _ -> Map.of())));
+                .forEach(
+                        query -> questions.add(question(THING_OF_QUERY.getOrDefault(query, ""), query, _ -> Map.of())));
         NAMED_IN_BODIES
                 .getOrDefault(operation.toString(), Map.of())
                 .forEach((field, thing) -> questions.add(question(thing, "", reference -> {
@@ -262,7 +264,11 @@ class IsolationStory {
 
     private static Question question(String thing, String query, Function<String, Map<String, ?>> body) {
         return new Question(
-                acme.get(thing), GHOSTS.getOrDefault(thing, UUID.randomUUID().toString()), query, body);
+                acmes(thing), GHOSTS.getOrDefault(thing, UUID.randomUUID().toString()), query, body);
+    }
+
+    private static String acmes(String thing) {
+        return Objects.requireNonNull(acme.get(thing), thing);
     }
 
     private static final Map<String, String> THING_OF_QUERY = Map.of(

@@ -26,7 +26,7 @@ import org.awaitility.Awaitility;
 final class Platform {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
     /** A calm machine needs seconds. */
     private static final Duration RESTART = Duration.ofMinutes(5);

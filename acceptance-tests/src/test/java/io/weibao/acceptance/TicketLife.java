@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +121,13 @@ final class TicketLife {
                 .extract()
                 .jsonPath()
                 .getList("items.action");
+    }
+
+    /** The clock of one target as it stands; it must run. */
+    Map<String, Object> clock(String target) {
+        var clock = clocks(null).get(target);
+        assertThat(clock).as("clock %s of %s", target, number).isNotNull();
+        return Objects.requireNonNull(clock);
     }
 
     /** The clocks that sla-service runs for this ticket, by target; empty until the event has arrived. */
