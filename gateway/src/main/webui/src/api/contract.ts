@@ -11,28 +11,29 @@ type Unknown<Read, Sent> = Exclude<keyof Read, keyof Sent>;
 type Known<T extends never> = T;
 
 /** Never anything: each entry names the fields that we read and nobody sends. */
-export type FieldsNobodySends =
-  | Known<Unknown<Ours.Me, Tickets['MeView']>>
-  | Known<Unknown<Ours.Customer, Tickets['CustomerView']>>
-  | Known<Unknown<Ours.Person, Tickets['PersonView']>>
-  | Known<Unknown<Ours.Ticket, Tickets['Ticket']>>
-  | Known<Unknown<Ours.Waiting, Tickets['Waiting']>>
-  | Known<Unknown<Ours.OwedPaper, Tickets['OwedPaper']>>
-  | Known<Unknown<Ours.Call, Tickets['Call']>>
-  | Known<Unknown<Ours.Journal, Tickets['Journal']>>
-  | Known<Unknown<Ours.JournalEntry, Tickets['JournalItem']>>
-  | Known<Unknown<Ours.AllowedActions, Tickets['AllowedActions']>>
-  | Known<Unknown<Ours.AllowedAction, Tickets['AllowedAction']>>
-  | Known<Unknown<Ours.Workflow, Tickets['Workflow']>>
-  | Known<Unknown<Ours.WorkflowState, Tickets['WorkflowState']>>
-  | Known<Unknown<Omit<Ours.Clock, 'segments'>, Sla['Clock']>>
-  | Known<Unknown<Ours.Explanation, Sla['ClockExplanation']>>
-  | Known<Unknown<Ours.ClockFact, Sla['ClockFact']>>
-  | Known<Unknown<Ours.ClockWait, Sla['ClockWait']>>
-  | Known<Unknown<Ours.Milestone, Sla['ClockMilestone']>>
-  | Known<Unknown<Ours.Segment, Sla['ClockSegment']>>
-  | Known<Unknown<Ours.Simulation, Sla['SimulationView']>>
-  | Known<Unknown<Ours.Calendar, Sla['Calendar']>>
-  | Known<Unknown<Ours.Escalation, Sla['Escalation']>>
-  | Known<Unknown<Ours.BoardView, Sla['Board']>>
-  | Known<Unknown<Ours.CustomerStrip, Sla['BoardCustomer']>>;
+export type FieldsNobodySends = [
+  Known<Unknown<Ours.Me, Tickets['MeView']>>,
+  Known<Unknown<Ours.Customer, Tickets['CustomerView']>>,
+  Known<Unknown<Ours.Person, Tickets['PersonView']>>,
+  Known<Unknown<Ours.Ticket, Tickets['Ticket']>>,
+  Known<Unknown<Ours.Waiting, Tickets['Waiting']>>,
+  Known<Unknown<Ours.OwedPaper, Tickets['OwedPaper']>>,
+  Known<Unknown<Ours.Call, Tickets['Call']>>,
+  Known<Unknown<Ours.Journal, Tickets['Journal']>>,
+  Known<Unknown<Ours.JournalEntry, Tickets['JournalItem']>>,
+  Known<Unknown<Ours.AllowedActions, Tickets['AllowedActions']>>,
+  Known<Unknown<Ours.AllowedAction, Tickets['AllowedAction']>>,
+  Known<Unknown<Ours.Workflow, Tickets['Workflow']>>,
+  Known<Unknown<Ours.WorkflowState, Tickets['WorkflowState']>>,
+  Known<Unknown<Omit<Ours.Clock, 'segments'>, Sla['Clock']>>,
+  Known<Unknown<Ours.Explanation, Sla['ClockExplanation']>>,
+  Known<Unknown<Ours.ClockFact, Sla['ClockFact']>>,
+  Known<Unknown<Ours.ClockWait, Sla['ClockWait']>>,
+  Known<Unknown<Ours.Milestone, Sla['ClockMilestone']>>,
+  Known<Unknown<Ours.Segment, Sla['ClockSegment']>>,
+  Known<Unknown<Ours.Simulation, Sla['SimulationView']>>,
+  Known<Unknown<Ours.Calendar, Sla['Calendar']>>,
+  Known<Unknown<Ours.Escalation, Sla['Escalation']>>,
+  Known<Unknown<Ours.BoardView, Sla['Board']>>,
+  Known<Unknown<Ours.CustomerStrip, Sla['BoardCustomer']>>,
+];

@@ -21,7 +21,7 @@ export function storyLines(entries: JournalEntry[], clocks: Clock[]): StoryLine[
 }
 
 function breachesOf(clock: Clock): StoryLine[] {
-  const past = (clock.pastBreaches ?? []).map(({ at, level }) => ({ at, level: level as string | undefined }));
+  const past = (clock.pastBreaches ?? []).map(({ at, level }) => ({ at, level }));
   const present = clock.breachedAt ? [{ at: clock.breachedAt, level: undefined }] : [];
   return [...past, ...present].map(({ at, level }) => ({ type: 'breach', at, key: `b${clock.id}${at}`, clock, level }));
 }
