@@ -39,10 +39,7 @@ record AgreementBody(
             @Schema(examples = "response") String id,
             Text name,
 
-            @Nullable
-            @Schema(
-                    description = "None: any kind",
-                    enumeration = {"DEFECT", "CONSULTATION"})
+            @Nullable @Schema(description = "DEFECT, CONSULTATION; any kind if absent")
             List<String> kinds,
 
             @Nullable WhenBody when,
@@ -64,7 +61,7 @@ record AgreementBody(
             @Schema(description = "Exactly one row fits any case", maxItems = 24)
             List<RowBody> durations,
 
-            @Nullable @Schema(enumeration = {"customer", "consent", "third-party", "problem"})
+            @Nullable @Schema(description = "customer, consent, third-party, provider")
             List<String> pausedBy,
 
             @Nullable @Schema(description = "How long before it is due, in working time")
@@ -89,7 +86,7 @@ record AgreementBody(
             @Nullable ArrivalBody arrival,
             @Nullable HoursBody hours,
 
-            @Nullable @Schema(enumeration = {"working-day", "rest-day", "holiday", "make-up-day"})
+            @Nullable @Schema(description = "working-day, rest-day, holiday, make-up-day")
             List<String> dayTypes,
 
             @Schema(examples = "PT2H") String duration,

@@ -19,7 +19,7 @@ public final class AgreementDocument {
 
     private static final int LONGEST_NAME = 200;
     private static final Duration LONGEST_GRACE = Duration.ofDays(366);
-    private static final Duration DEFAULT_GRACE = Duration.ofHours(72);
+    private static final Duration DEFAULT_GRACE = Duration.ofDays(3);
 
     /** With whom it is agreed, and for how long. */
     record Parties(

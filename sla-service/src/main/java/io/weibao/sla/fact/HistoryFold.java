@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ final class HistoryFold {
     final NavigableMap<Instant, Circumstances> circumstances = new TreeMap<>();
     final List<Wait> waits = new ArrayList<>();
     final List<SolvedSpell> solvedSpells = new ArrayList<>();
-    final Map<ServiceHistory.Key, TreeSet<Instant>> effective = new LinkedHashMap<>();
-    final Map<ServiceHistory.Key, TreeSet<Instant>> beginnings = new LinkedHashMap<>();
+    final Map<ServiceHistory.Key, NavigableSet<Instant>> effective = new LinkedHashMap<>();
+    final Map<ServiceHistory.Key, NavigableSet<Instant>> beginnings = new LinkedHashMap<>();
     final NavigableMap<Instant, Instant> agreedDates = new TreeMap<>();
 
     private final Duration grace;
@@ -172,7 +173,7 @@ final class HistoryFold {
     }
 
     private static void note(
-            Map<ServiceHistory.Key, TreeSet<Instant>> where, FactName name, @Nullable String paper, Instant at) {
+            Map<ServiceHistory.Key, NavigableSet<Instant>> where, FactName name, @Nullable String paper, Instant at) {
         where.computeIfAbsent(new ServiceHistory.Key(name, paper), _ -> new TreeSet<>())
                 .add(at);
     }

@@ -10,7 +10,8 @@ public enum Party {
     /** The customer too, but for consent to a proposed solution. */
     CONSENT,
     THIRD_PARTY,
-    PROBLEM;
+    /** Ourselves: the cause is sought as a problem. */
+    PROVIDER;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -9,7 +9,7 @@ public enum PauseReason {
     WAITING_FOR_CUSTOMER(Party.CUSTOMER),
     WAITING_FOR_EVIDENCE(Party.CUSTOMER),
     WAITING_FOR_THIRD_PARTY(Party.THIRD_PARTY),
-    WAITING_FOR_PROBLEM(Party.PROBLEM);
+    WAITING_FOR_PROBLEM(Party.PROVIDER);
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Party party;

@@ -36,8 +36,8 @@ public final class ServiceHistory {
     private final NavigableMap<Instant, Circumstances> circumstances;
     private final List<Wait> waits;
     private final List<SolvedSpell> solvedSpells;
-    private final Map<Key, TreeSet<Instant>> effective;
-    private final Map<Key, TreeSet<Instant>> beginnings;
+    private final Map<Key, NavigableSet<Instant>> effective;
+    private final Map<Key, NavigableSet<Instant>> beginnings;
     private final NavigableMap<Instant, Instant> agreedDates;
 
     ServiceHistory(Instant asOf, HistoryFold fold) {
@@ -99,7 +99,7 @@ public final class ServiceHistory {
 
     /** When a fact happened first, not before a moment. Endings that were taken back never happened. */
     public Optional<Instant> first(FactName name, @Nullable String paper, Instant notBefore) {
-        TreeSet<Instant> moments = effective.get(new Key(name, paper));
+        NavigableSet<Instant> moments = effective.get(new Key(name, paper));
         return moments == null ? Optional.empty() : Optional.ofNullable(moments.ceiling(notBefore));
     }
 

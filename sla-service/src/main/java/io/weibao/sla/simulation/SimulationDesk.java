@@ -1,6 +1,7 @@
 package io.weibao.sla.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weibao.calendar.CalendarBook;
 import io.weibao.kit.actor.Actor;
@@ -19,7 +20,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -97,10 +97,8 @@ public class SimulationDesk {
     }
 
     private @Nullable Basis preset(Document preset, CalendarBook book) {
-        Optional<ObjectNode> document =
-                preset.oneOf(id -> presets.find(id).map(Optional::of), Optional.empty(), presets.ids());
-        return document.map(found -> basis(AgreementDocument.of(found, installation), book))
-                .orElse(null);
+        ObjectNode document = preset.oneOf(presets::find, JsonNodeFactory.instance.objectNode(), presets.ids());
+        return document.isEmpty() ? null : basis(AgreementDocument.of(document, installation), book);
     }
 
     private static Basis basis(AgreementDocument document, CalendarBook book) {

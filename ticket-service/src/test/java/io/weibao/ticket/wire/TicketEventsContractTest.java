@@ -78,7 +78,7 @@ class TicketEventsContractTest {
         JsonNode reasons =
                 JSON.readTree(CONTRACTS.resolve("pause-reasons.json").toFile()).get("reasons");
         List<JsonNode> expected = Arrays.stream(PauseReason.values())
-                .map(reason -> (JsonNode) JSON.valueToTree(
+                .<JsonNode>map(reason -> JSON.valueToTree(
                         Map.of("reason", reason.id(), "party", reason.party(), "label", Vocabulary.of(reason))))
                 .toList();
 

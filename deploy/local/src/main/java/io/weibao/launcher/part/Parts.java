@@ -30,7 +30,8 @@ public final class Parts {
                     .forEach(name -> parts.add(
                             new Service(home, addresses, service, name, stores, environment.of(service, name))));
         }
-        parts.add(new Service(home, addresses, "gateway", "gateway", Set.of("keycloak"), environment.of("gateway", "gateway")));
+        parts.add(new Service(
+                home, addresses, "gateway", "gateway", Set.of("keycloak"), environment.of("gateway", "gateway")));
         Set<String> wanted = withNeeds(parts, setup);
         return parts.stream().filter(part -> wanted.contains(part.name())).toList();
     }
