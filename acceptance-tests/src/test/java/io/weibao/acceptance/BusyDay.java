@@ -25,6 +25,16 @@ final class BusyDay implements AutoCloseable {
     /** What became of a ticket, as its people were told. */
     record Outcome(UUID id, String number, long version, boolean answered) {}
 
+    /** The platform is there and says no, which nobody here has earned. */
+    private static final class Refused extends AssertionError {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String answer) {
+            super(answer);
+        }
+    }
+
     private static final int PEOPLE = 3;
     private static final Duration BREATH = Duration.ofMillis(250);
 
@@ -127,7 +137,7 @@ final class BusyDay implements AutoCloseable {
 
     private static Response refuse(Response answer) {
         if (answer.statusCode() < 500) {
-            throw new AssertionError(answer.statusCode() + " " + answer.asString());
+            throw new Refused(answer.statusCode() + " " + answer.asString());
         }
         throw new IllegalStateException("no answer: " + answer.statusCode());
     }
@@ -136,7 +146,9 @@ final class BusyDay implements AutoCloseable {
         while (true) {
             try {
                 return request.get();
-            } catch (RuntimeException noAnswer) {
+            } catch (Refused refused) {
+                throw refused;
+            } catch (RuntimeException | AssertionError noAnswer) {
                 LockSupport.parkNanos(BREATH.toNanos());
                 if (Thread.currentThread().isInterrupted()) {
                     throw noAnswer;

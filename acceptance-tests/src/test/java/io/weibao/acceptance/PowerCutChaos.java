@@ -111,7 +111,7 @@ class PowerCutChaos {
 
     @Test
     @Order(3)
-    void everyUnansweredTicketAlarmsExactlyOnceAndNoAnsweredOneDoes() {
+    void everyUnansweredTicketAlarmsExactlyOnce() {
         var unanswered = outcomes.stream()
                 .filter(outcome -> !outcome.answered())
                 .map(outcome -> outcome.id().toString())
@@ -150,7 +150,7 @@ class PowerCutChaos {
             lock.execute("lock table inbox_position in share mode");
             ticket = TicketLife.raisedBy("acme-applicant", Map.of("impact", "ADVICE"));
             await("a consumer waits for the lock").atMost(PATIENCE).until(() -> waitingForALock() > 0);
-            // When the broker freezes, so that the effect can be written but not the offset, and every replica dies
+            // When the broker freezes, so that the effect can be written but not the offset, and all of them die
             platform.signal("kafka", "STOP");
         }
         var id = ticket.id();
@@ -158,7 +158,9 @@ class PowerCutChaos {
             await("the effect").atMost(PATIENCE).until(() -> trackedTickets(id) == 1);
             platform.replicas("sla-service").forEach(platform::kill);
         } finally {
-            platform.signal("kafka", "CONT");
+            // Let go on, it would find the offset waiting in its socket.
+            platform.kill("kafka");
+            platform.awaitHealthy("kafka");
         }
         assertThat(uncommitted()).as("events that will come again").isPositive();
 
