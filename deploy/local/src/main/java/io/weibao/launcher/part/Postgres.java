@@ -94,7 +94,7 @@ public record Postgres(Home home, Addresses addresses, Secrets secrets) implemen
 
     @Override
     public boolean isReady() {
-        try (Connection ignored = databases().connect("postgres")) {
+        try (Connection _ = databases().connect("postgres")) {
             return true;
         } catch (SQLException e) {
             return false;

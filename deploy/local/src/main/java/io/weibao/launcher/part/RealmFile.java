@@ -2,7 +2,6 @@ package io.weibao.launcher.part;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weibao.launcher.home.Home;
 import io.weibao.launcher.home.PrivateFile;
@@ -33,8 +32,8 @@ record RealmFile(ObjectNode realm, Path loaded) {
         Path folder = home.module("deploy/keycloak");
         ObjectNode realm = (ObjectNode) read(folder.resolve("weibao-realm.json"), values);
         JsonNode overlay = read(folder.resolve("local-people.json"), values);
-        overlay.properties()
-                .forEach(entry -> ((ArrayNode) realm.withArray(entry.getKey())).addAll((ArrayNode) entry.getValue()));
+        overlay.properties().forEach(entry -> realm.withArray(entry.getKey())
+                .addAll(entry.getValue().valueStream().toList()));
         return new RealmFile(realm, home.data("keycloak").resolve("realm-loaded.json"));
     }
 

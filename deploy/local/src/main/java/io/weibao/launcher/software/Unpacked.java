@@ -26,7 +26,7 @@ public final class Unpacked {
         if (Files.exists(directory)) {
             return directory;
         }
-        try (Lock lock = Lock.take(sibling(directory, ".lock"))) {
+        try (Lock _ = Lock.take(sibling(directory, ".lock"))) {
             if (!Files.exists(directory)) {
                 Path growing = sibling(directory, ".growing");
                 Home.deleteTree(growing);

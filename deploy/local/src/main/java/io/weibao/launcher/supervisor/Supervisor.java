@@ -44,7 +44,7 @@ public final class Supervisor {
         if (lock.isEmpty()) {
             return false;
         }
-        try (Lock held = lock.get()) {
+        try (Lock _ = lock.get()) {
             new StatusFile(home.status()).read().ifPresent(Supervisor::endOrphans);
             Files.writeString(home.pid(), String.valueOf(ProcessHandle.current().pid()));
             board.enter(Phase.STARTING);
