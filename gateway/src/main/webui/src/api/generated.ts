@@ -285,8 +285,8 @@ export interface components {
             arrival?: components["schemas"]["Arrival"];
             /** @description If this figure is from elsewhere */
             clause?: components["schemas"]["ClauseBody"];
-            /** @enum {array} */
-            dayTypes?: "working-day" | "rest-day" | "holiday" | "make-up-day";
+            /** @description working-day, rest-day, holiday, make-up-day */
+            dayTypes?: string[];
             /** @example PT2H */
             duration?: string;
             hours?: components["schemas"]["HoursOfDay"];
@@ -520,16 +520,13 @@ export interface components {
             escalation?: components["schemas"]["EscalationStep"][];
             /** @example response */
             id?: string;
-            /**
-             * @description None: any kind
-             * @enum {array}
-             */
-            kinds?: "DEFECT" | "CONSULTATION";
+            /** @description DEFECT, CONSULTATION; any kind if absent */
+            kinds?: string[];
             name?: components["schemas"]["Text"];
             /** @description What brings it to life; its anchor if absent */
             opens?: components["schemas"]["TargetOpening"];
-            /** @enum {array} */
-            pausedBy?: "customer" | "consent" | "third-party" | "problem";
+            /** @description customer, consent, third-party, provider */
+            pausedBy?: string[];
             /**
              * @description Facts that fulfil it
              * @example responded

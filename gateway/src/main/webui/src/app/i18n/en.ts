@@ -75,7 +75,6 @@ export const en: Dictionary = {
   },
   common: {
     close: 'Close',
-    cancel: 'Cancel',
     loading: 'Loading',
     more: 'Load more',
     none: 'None',
@@ -368,6 +367,7 @@ export const en: Dictionary = {
     confirm: (label) => label,
     occurredAt: 'When it happened',
     occurredAtHint: 'Now, unless you say otherwise; a later record is marked',
+    back: 'Back',
     noFields: 'Nothing else to fill in.',
     stale: 'Somebody updated this ticket first',
     staleText: 'What you typed is kept. See what changed, then decide.',

@@ -73,7 +73,6 @@ export const zh = {
   },
   common: {
     close: '关闭',
-    cancel: '取消',
     loading: '正在加载',
     more: '加载更多',
     none: '无',
@@ -375,6 +374,7 @@ export const zh = {
     confirm: (label: string) => `确认${label}`,
     occurredAt: '实际发生时间',
     occurredAtHint: '不填即为现在；补记会注明',
+    back: '返回',
     noFields: '不需要填写其他内容。',
     stale: '有人先一步更新了这张工单',
     staleText: '您填写的内容还在。请看清变化，再决定是否继续。',

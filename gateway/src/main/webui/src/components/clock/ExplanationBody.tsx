@@ -20,8 +20,8 @@ export function ExplanationBody({ explanation }: { explanation: Explanation }) {
       <Otherwise explanation={explanation} />
       <Section title={words.facts}>
         <ol className="explanation-rows">
-          {facts.map((fact) => (
-            <FactRow key={`${fact.fact}${fact.at}`} fact={fact} />
+          {facts.map((fact, index) => (
+            <FactRow key={index} fact={fact} />
           ))}
         </ol>
       </Section>

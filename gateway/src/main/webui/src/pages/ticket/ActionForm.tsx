@@ -88,7 +88,7 @@ export function ActionForm({ ticket, etag, action, allowed, entries, perform, on
           {text.composer.confirm(say(action.label))}
         </Button>
         <Button size="large" onClick={giveUp}>
-          {text.common.cancel}
+          {text.composer.back}
         </Button>
       </div>
     </form>

@@ -9,6 +9,8 @@ export interface WordedLine {
 }
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*Z$/;
+/** What people wrote comes before what they chose. */
+const written = ['description', 'analysis', 'solution', 'plan', 'answer', 'reply', 'reason'];
 const shownElsewhere = new Set(['occurredAt', 'title', 'customer', 'id', 'number']);
 
 /** Puts recorded fields into words. */
@@ -42,6 +44,7 @@ export function useWording() {
     lines: (data: [string, unknown][]): WordedLine[] =>
       data
         .filter(([name]) => !shownElsewhere.has(name))
+        .sort(([one], [other]) => Number(written.includes(other)) - Number(written.includes(one)))
         .map(([name, value]) => ({ name, label: text.fields[name] ?? name, value: valueText(value) }))
         .filter(({ value }) => value !== ''),
   };
