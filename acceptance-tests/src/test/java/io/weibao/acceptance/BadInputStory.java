@@ -251,7 +251,7 @@ class BadInputStory {
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.jsonPath().getString("type")).isEqualTo("/problems/idempotency-key-reused");
         var id = first.jsonPath().getString("id");
-        await("its one event").atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(EventLog.TICKETS.of(id))
+        await("its one event").atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(EventLog.TICKETS.of(id))
                 .hasSize(1));
     }
 

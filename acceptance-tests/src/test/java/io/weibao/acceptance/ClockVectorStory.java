@@ -55,7 +55,7 @@ class ClockVectorStory {
                         preset, PromisedSystem.of("模版 " + preset, Map.of("preset", preset, "consentRequired", false))));
         systems.put("B+", PromisedSystem.of("模版 B 须同意", Map.of("preset", "B", "consentRequired", true)));
         await("the desk knows whose consent to ask")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> deskKnows(Objects.requireNonNull(systems.get("B+"))));
 
         // When people tell what happened, long after it did

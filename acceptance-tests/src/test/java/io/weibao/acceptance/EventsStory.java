@@ -29,7 +29,7 @@ class EventsStory {
 
         // When kcat reads the topic
         var events = new ArrayList<JsonNode>();
-        await("three events").atMost(Duration.ofSeconds(30)).until(() -> {
+        await("three events").atMost(Duration.ofSeconds(60)).until(() -> {
             events.clear();
             kcat("operator", Platform.running().secret("kafka-operator"))
                     .words()

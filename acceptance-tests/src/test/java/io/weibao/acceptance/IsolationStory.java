@@ -45,7 +45,7 @@ class IsolationStory {
     static void acmeHasOneOfEverything() {
         var system = PromisedSystem.of("只属于 Acme", Map.of("preset", "A"));
         ticket = TicketLife.raisedBy("acme-applicant", Map.of("system", system.id(), "title", "只有 Acme 知道的事"));
-        await("its clock").atMost(Duration.ofSeconds(30)).until(() -> ticket.clocks(null)
+        await("its clock").atMost(Duration.ofSeconds(60)).until(() -> ticket.clocks(null)
                 .containsKey("response"));
         var department = as("manager")
                 .body(Map.of("customer", TicketLife.ACME, "name", "信息科 " + UUID.randomUUID()))
