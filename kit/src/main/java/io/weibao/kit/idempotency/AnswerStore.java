@@ -11,7 +11,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -31,6 +33,11 @@ class AnswerStore {
             "update idempotency_key set status = ?, headers = ?::jsonb, body = ? where client = ? and key = ?";
     private static final String RECALL =
             "select digest, status, headers, body from idempotency_key where client = ? and key = ?";
+    private static final String FORGET = """
+            delete from idempotency_key using (
+              select client, key from idempotency_key where created_at < ? order by created_at limit ? for update skip locked) old
+            where idempotency_key.client = old.client and idempotency_key.key = old.key
+            """;
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -86,6 +93,18 @@ class AnswerStore {
             }
         } catch (SQLException e) {
             throw new DatabaseFailed("A kept answer could not be read", e);
+        }
+    }
+
+    /** Removes some keys taken before then, the oldest first, and says how many. */
+    int forget(Instant before, int most) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FORGET)) {
+            statement.setObject(1, before.atOffset(ZoneOffset.UTC));
+            statement.setInt(2, most);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFailed("Old idempotency keys could not be removed", e);
         }
     }
 

@@ -10,10 +10,12 @@ import io.restassured.response.Response;
 import io.weibao.kit.app.Database;
 import io.weibao.kit.scope.Scope;
 import io.weibao.kit.scope.UnitOfWork;
+import io.weibao.kit.test.MovableClock;
 import io.weibao.kit.test.Token;
 import io.weibao.kit.test.Tokens;
 import io.weibao.kit.test.WeibaoStack;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +33,12 @@ class IdempotencyResourceTest {
 
     @Inject
     Database database;
+
+    @Inject
+    OldKeysDesk oldKeys;
+
+    @Inject
+    MovableClock clock;
 
     private final String title = "p" + UUID.randomUUID().toString().substring(0, 8);
     private final String key = UUID.randomUUID().toString();
@@ -89,6 +97,32 @@ class IdempotencyResourceTest {
     void keepsNothingOfWhatWasRefused() {
         send(AGENT, "12345678901", key).then().statusCode(422);
         send(AGENT, title, key).then().statusCode(201);
+    }
+
+    @Test
+    void forgetsAKeyAfterTwoDays() {
+        send(AGENT, title, key);
+        forgetAfter(Duration.ofHours(47));
+        assertThat(keys()).isEqualTo(1);
+
+        forgetAfter(Duration.ofHours(49));
+        assertThat(keys()).isZero();
+        send(AGENT, title, key).then().statusCode(201);
+        assertThat(parcels()).isEqualTo(2);
+    }
+
+    private void forgetAfter(Duration time) {
+        clock.advance(time);
+        try {
+            oldKeys.forget();
+        } finally {
+            clock.reset();
+        }
+    }
+
+    private long keys() {
+        return unitOfWork.reading(
+                Scope.everything(), () -> database.number("select count(*) from idempotency_key where key = ?", key));
     }
 
     private long parcels() {
