@@ -3,7 +3,7 @@ package io.weibao.kit.problem;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
@@ -25,7 +25,7 @@ final class UnreadableJson {
             case InvalidFormatException e -> at(e, isWrongType(e) ? "wrong-type" : "invalid-value");
             case InvalidNullException e -> at(e, "missing-value");
             case MismatchedInputException e -> mismatch(e);
-            case JsonMappingException e when !(e.getCause() instanceof JsonEOFException) -> at(e, "invalid-value");
+            case JsonMappingException e when !(e.getCause() instanceof JsonParseException) -> at(e, "invalid-value");
             default -> new MalformedJson();
         };
     }

@@ -18,6 +18,7 @@ import io.weibao.kit.test.WeibaoStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(WeibaoStack.class)
@@ -59,6 +60,13 @@ class ProblemResourceTest {
             value = {"{", "{\"title\":", "nonsense", "{\"title\" \"a\"}"})
     void callsTextThatIsNoJsonMalformed(String body) {
         refused(post(body), 400, "malformed-json").body("errors", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\t", "\u0000", "\u001b"})
+    void callsARawControlCharacterWithinATextMalformed(String raw) {
+        refused(post("{\"title\":\"a" + raw + "b\"," + ACME + "}"), 400, "malformed-json")
+                .body("errors", nullValue());
     }
 
     @Test
