@@ -338,7 +338,8 @@ class IsolationStory {
         return switch (operation.toString()) {
             case "POST /api/v1/tickets" -> Map.of("kind", "DEFECT", "title", "t", "description", "d");
             case "POST /api/v1/tickets/{number}/actions" -> Map.of("action", "cancel", "reason", "不要了");
-            case "POST /api/v1/sla/simulations" -> Map.of("preset", "A", "facts", facts);
+            case "POST /api/v1/sla/simulations" ->
+                Map.of("preset", "A", "facts", facts, "asOf", "2026-03-02T09:00:00Z");
             case "POST /api/v1/escalations/{id}/acknowledgements" -> Map.of("note", "我来");
             case "POST /api/v1/calendars/{id}/due-times" -> Map.of("start", "2026-03-02T08:00:00Z", "seconds", 60);
             case "POST /api/v1/customers", "PUT /api/v1/customers/{id}" ->

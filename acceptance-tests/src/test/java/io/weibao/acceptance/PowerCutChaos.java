@@ -122,16 +122,17 @@ class PowerCutChaos {
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> alarms().keySet().containsAll(unanswered));
         var wrong = new SoftAssertions();
-        alarms().forEach((ticket, ids) ->
+        var alarms = alarms();
+        alarms.forEach((ticket, ids) ->
                 wrong.assertThat(ids).as("alarms of %s", ticket).hasSize(1));
-        for (var outcome : outcomes) {
-            try (var clocks = Store.SLA.asApplication().scoped("*")) {
+        try (var clocks = Store.SLA.asApplication().scoped("*")) {
+            for (var outcome : outcomes) {
                 wrong.assertThat(clocks.count(
                                 "select count(*) from timer t, clock c where c.id = t.clock_id and c.ticket_id = ?"
                                         + " and c.target = 'response' and t.milestone = 'breach' and t.fired_at is not null",
                                 outcome.id()))
                         .as("timers of %s", outcome)
-                        .isEqualTo(alarms().containsKey(outcome.id().toString()) ? 1 : 0);
+                        .isEqualTo(alarms.containsKey(outcome.id().toString()) ? 1 : 0);
             }
         }
         wrong.assertAll();
