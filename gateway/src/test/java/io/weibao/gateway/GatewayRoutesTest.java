@@ -1,19 +1,34 @@
 package io.weibao.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(UpstreamService.class)
 class GatewayRoutesTest {
+
+    private static final String TICKETS = "/api/v1/tickets";
 
     @Test
     void aBearerTokenPassesThroughToTheServiceThatOwnsThePath() {
@@ -35,7 +50,7 @@ class GatewayRoutesTest {
                 .contentType("application/json")
                 .body("\"" + "长".repeat(100_000) + "\"")
                 .when()
-                .post("/api/v1/tickets")
+                .post(TICKETS)
                 .then()
                 .statusCode(200)
                 .body("method", equalTo("POST"))
@@ -95,7 +110,7 @@ class GatewayRoutesTest {
         given().cookie("q_session", "stolen")
                 .header("Origin", "http://evil.example")
                 .when()
-                .post("/api/v1/tickets")
+                .post(TICKETS)
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/cross-site"));
@@ -111,13 +126,14 @@ class GatewayRoutesTest {
                 .body("type", equalTo("/problems/not-found"));
     }
 
-    @Test
-    void aBodyBeyondTheLimitIsRefusedByItsLength() {
+    @ParameterizedTest
+    @ValueSource(ints = {1_048_577, 8_400_000, 9_437_184})
+    void aBodyBeyondTheLimitIsRefusedByItsLength(int length) {
         given().header("Authorization", "Bearer abc")
                 .contentType("application/json")
-                .body("x".repeat(1_048_577))
+                .body("x".repeat(length))
                 .when()
-                .post("/api/v1/tickets")
+                .post(TICKETS)
                 .then()
                 .statusCode(413)
                 .body("type", equalTo("/problems/body-too-large"));
@@ -131,5 +147,80 @@ class GatewayRoutesTest {
                 .statusCode(200)
                 .body("paths", hasKey("/api/v1/tickets"))
                 .body("paths", hasKey("/api/v1/clocks"));
+    }
+
+    @Test
+    void aBodyThatNeverSaidItsLengthIsRefusedAtTheLimit() throws IOException, InterruptedException {
+        var body = new byte[4 * 1_048_576];
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + TICKETS))
+                .header("Authorization", "Bearer abc")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            for (int attempt = 0; attempt < 20; attempt++) {
+                var answer = client.send(request, BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+                assertThat(answer.body()).contains("/problems/body-too-large");
+            }
+        }
+    }
+
+    @Test
+    void aBodyThatNeverSaidItsLengthArrivesWholeBelowTheLimit() throws IOException, InterruptedException {
+        var body = new byte[1_048_576];
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + TICKETS))
+                .header("Authorization", "Bearer abc")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, BodyHandlers.ofString()).body()).contains("\"length\":1048576");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/tickets/%, 400, malformed-address",
+        "/api, 404, not-found",
+        "/api/v2/tickets, 404, not-found",
+        "/q/nosuch, 404, not-found"
+    })
+    void whatNobodyAnswersIsAProblemToo(String address, int status, String problem) {
+        given().header("Authorization", "Bearer abc")
+                .urlEncodingEnabled(false)
+                .when()
+                .get(address)
+                .then()
+                .statusCode(status)
+                .contentType(startsWith("application/problem+json"))
+                .body("type", equalTo("/problems/" + problem));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5_000, 15_000})
+    void anAddressBeyondTheLimitIsRefusedInWords(int length) {
+        given().header("Authorization", "Bearer abc")
+                .queryParam("q", "x".repeat(length))
+                .when()
+                .get(TICKETS)
+                .then()
+                .statusCode(414)
+                .body("type", equalTo("/problems/address-too-long"));
+    }
+
+    @Test
+    void anIdThatTheServicesWouldNotTakeIsReplacedBeforeTheyAreAsked() {
+        given().header("Authorization", "Bearer abc")
+                .header("X-Request-Id", "<script>")
+                .when()
+                .get(TICKETS)
+                .then()
+                .body("requestId", matchesPattern("[0-9a-f-]{36}"));
+        given().header("Authorization", "Bearer abc")
+                .header("X-Request-Id", "mine:1")
+                .when()
+                .get(TICKETS)
+                .then()
+                .body("requestId", equalTo("mine:1"));
     }
 }

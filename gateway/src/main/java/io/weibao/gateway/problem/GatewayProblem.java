@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The few things the gateway itself refuses; everything else is refused by the service that owns it. */
 public enum GatewayProblem {
+    /** The address is not one: a half percent sign, no host. */
+    MALFORMED_ADDRESS(400),
     /** Nobody is signed in, or the session is over. */
     UNAUTHENTICATED(401),
     /** A page of another site sent a browser's session along (cross-site request forgery). */
     CROSS_SITE(403),
     NOT_FOUND(404),
     BODY_TOO_LARGE(413),
+    ADDRESS_TOO_LONG(414),
     /** No replica of the service answers. */
     SERVICE_UNAVAILABLE(503);
 
@@ -28,6 +31,16 @@ public enum GatewayProblem {
 
     public int status() {
         return status;
+    }
+
+    /** What a status says for which an HTTP server has no words of its own. */
+    public static @Nullable GatewayProblem ofWordless(int status) {
+        return switch (status) {
+            case 400 -> MALFORMED_ADDRESS;
+            case 413 -> BODY_TOO_LARGE;
+            case 414 -> ADDRESS_TOO_LONG;
+            default -> null;
+        };
     }
 
     /** The stable name behind {@code /problems/}. */
@@ -48,17 +61,15 @@ public enum GatewayProblem {
                 .encode();
     }
 
-    /** Answers the request with this problem and ends it; an unread body is left to the connection. */
+    /** Answers the request with this problem and ends it; what is left of its body is read and thrown away. */
     public void answer(HttpServerRequest request) {
         HttpServerResponse response = request.response();
         response.setStatusCode(status).putHeader("Content-Type", MEDIA_TYPE);
         if (this == UNAUTHENTICATED) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
-        if (this == BODY_TOO_LARGE) {
-            response.putHeader("Connection", "close");
-        }
         response.end(toJson(request));
+        request.resume();
     }
 
     private static Locale language(@Nullable String accepted) {

@@ -3,12 +3,10 @@ package io.weibao.gateway.route;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.weibao.gateway.GatewayConfig;
 import io.weibao.gateway.problem.GatewayProblem;
 import io.weibao.gateway.session.BrowserSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +20,10 @@ class ApiRoutes {
 
     private final ServiceProxy proxy;
     private final BrowserSession session;
-    private final long bodyLimit;
 
-    ApiRoutes(ServiceProxy proxy, BrowserSession session, GatewayConfig config) {
+    ApiRoutes(ServiceProxy proxy, BrowserSession session) {
         this.proxy = proxy;
         this.session = session;
-        this.bodyLimit = config.bodyLimit();
     }
 
     void register(@Observes Router router) {
@@ -36,7 +32,6 @@ class ApiRoutes {
 
     private void handle(RoutingContext context) {
         var request = context.request();
-        giveRequestId(request);
         var refusal = refusal(request);
         if (refusal != null) {
             refusal.answer(request);
@@ -47,19 +42,9 @@ class ApiRoutes {
         }
     }
 
-    private static void giveRequestId(HttpServerRequest request) {
-        var given = request.getHeader("X-Request-Id");
-        if (given == null || given.length() > 64) {
-            request.headers().set("X-Request-Id", UUID.randomUUID().toString());
-        }
-    }
-
     private @Nullable GatewayProblem refusal(HttpServerRequest request) {
         if (!proxy.offers(request.path())) {
             return GatewayProblem.NOT_FOUND;
-        }
-        if (contentLength(request) > bodyLimit) {
-            return GatewayProblem.BODY_TOO_LARGE;
         }
         if (request.headers().contains(AUTHORIZATION)) {
             return null;
@@ -68,11 +53,6 @@ class ApiRoutes {
             return GatewayProblem.UNAUTHENTICATED;
         }
         return session.isOurs(request) ? null : GatewayProblem.CROSS_SITE;
-    }
-
-    private static long contentLength(HttpServerRequest request) {
-        var length = request.getHeader("Content-Length");
-        return length == null ? 0 : Long.parseLong(length);
     }
 
     private void carryWithSession(RoutingContext context) {

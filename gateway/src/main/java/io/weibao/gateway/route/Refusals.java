@@ -1,0 +1,74 @@
+package io.weibao.gateway.route;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import io.weibao.gateway.problem.GatewayProblem;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** What goes wrong on the way to a service and back is said in the platform's error form: a service that is away, a body without end. */
+final class Refusals implements ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
+
+    private final long bodyLimit;
+
+    Refusals(long bodyLimit) {
+        this.bodyLimit = bodyLimit;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        var request = context.request();
+        var incoming = request.proxiedRequest();
+        request.setURI(withQuery(ServiceProxy.destination(context).path(), incoming.query()));
+        if (request.getBody().length() >= 0) {
+            return context.sendRequest().recover(cause -> unreachable(context, cause));
+        }
+        var body = new CountedBody(incoming, bodyLimit);
+        request.setBody(Body.body(body));
+        return context.sendRequest()
+                .recover(cause -> body.isTooLarge()
+                        ? refused(context, GatewayProblem.BODY_TOO_LARGE)
+                        : unreachable(context, cause));
+    }
+
+    private static Future<ProxyResponse> unreachable(ProxyContext context, Throwable cause) {
+        var path = context.request().proxiedRequest().path();
+        LOG.warnf("A service could not be reached path=%s cause=%s", path, cause.getMessage());
+        return refused(context, GatewayProblem.SERVICE_UNAVAILABLE)
+                .map(response -> response.putHeader("Retry-After", "5"));
+    }
+
+    private static Future<ProxyResponse> refused(ProxyContext context, GatewayProblem problem) {
+        var response = context.request().release().response().setStatusCode(problem.status());
+        return Future.succeededFuture(told(response, context, problem));
+    }
+
+    /** What a service's HTTP server refuses before anybody could say why comes without words. */
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        var response = context.response();
+        var problem = GatewayProblem.ofWordless(response.getStatusCode());
+        if (problem != null
+                && "0".equals(response.headers().get("Content-Length"))
+                && context.request().getMethod() != HttpMethod.HEAD) {
+            told(response, context, problem);
+        }
+        return context.sendResponse();
+    }
+
+    private static ProxyResponse told(ProxyResponse response, ProxyContext context, GatewayProblem problem) {
+        var words = problem.toJson(context.request().proxiedRequest());
+        return response.putHeader("Content-Type", GatewayProblem.MEDIA_TYPE).setBody(Body.body(Buffer.buffer(words)));
+    }
+
+    private static String withQuery(String path, @Nullable String query) {
+        return query == null ? path : path + "?" + query;
+    }
+}
