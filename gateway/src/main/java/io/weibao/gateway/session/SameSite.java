@@ -2,7 +2,6 @@ package io.weibao.gateway.session;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +24,10 @@ final class SameSite {
         if (fetchSite != null) {
             return fetchSite.equals("same-origin");
         }
-        var origin = request.getHeader("Origin");
-        var host = request.getHeader("Host");
-        return origin != null && host != null && host.equals(authority(origin));
+        return isOurAddress(request.getHeader("Origin"), request.scheme(), request.getHeader("Host"));
     }
 
-    private static @Nullable String authority(String origin) {
-        try {
-            return URI.create(origin).getAuthority();
-        } catch (IllegalArgumentException notAnAddress) {
-            return null;
-        }
+    static boolean isOurAddress(@Nullable String origin, @Nullable String scheme, @Nullable String host) {
+        return origin != null && host != null && origin.equals(scheme + "://" + host);
     }
 }
