@@ -69,7 +69,7 @@ final class TicketSeeds {
 
     private Answer attempt(String person, String path, JsonNode step) throws IOException, InterruptedException {
         String etag = api.show(person, path).etag();
-        return api.attempt(person, path + "/actions", step.path("do"), etag);
+        return api.attempt(person, path + "/actions", withTimes((ObjectNode) step.path("do")), etag);
     }
 
     /** {@code now-PT40M} becomes the instant forty minutes ago. */
