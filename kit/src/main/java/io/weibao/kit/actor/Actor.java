@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Actor(
         UUID id, String name, Set<String> roles, @Nullable UUID customer, Locale language, Via via) {
 
-    private static final Set<String> PROVIDER_ROLES = Set.of(
+    /** What the provider's people can be. */
+    public static final Set<String> PROVIDER_ROLES = Set.of(
             "agent",
             "engineer",
             "tech-lead",

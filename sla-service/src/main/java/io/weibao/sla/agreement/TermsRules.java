@@ -57,6 +57,7 @@ final class TermsRules {
         checkCalendar(target.calendar(), place.field("calendar"));
         checkAnchor(target, place);
         checkWarnings(target, place);
+        RecipientRules.check(target, place.field("escalation"));
         if (checkRows(target, place.field("durations"))) {
             new DurationTable(terms, book, target).problems().forEach(problem -> place.field("durations")
                     .refuse(problem.slug(), problem.example()));

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,7 +40,7 @@ final class Recipients {
                 if (rule.startsWith(ROLE)) {
                     roles.add(rule.substring(ROLE.length()));
                 } else if (rule.startsWith(PERSON)) {
-                    ids.add(UUID.fromString(rule.substring(PERSON.length())));
+                    person(rule).ifPresent(ids::add);
                 } else if (milestone.ticket().assignee() != null) {
                     ids.add(milestone.ticket().assignee());
                 }
@@ -72,6 +73,15 @@ final class Recipients {
     /** Whether finding nobody is nothing to complain about: an unassigned ticket has no assignee. */
     static boolean mayBeEmpty(String rule, TrackedTicket ticket) {
         return rule.equals(ASSIGNEE) && ticket.assignee() == null;
+    }
+
+    /** An agreement of earlier days may name what nobody can be: its notice fails and says so, and no other does. */
+    private static Optional<UUID> person(String rule) {
+        try {
+            return Optional.of(UUID.fromString(rule.substring(PERSON.length())));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private static boolean meant(String rule, TrackedTicket ticket, Person person) {
