@@ -1,8 +1,10 @@
 package io.weibao.sla.clock;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,6 +45,9 @@ class TimersConsumerTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    TimerLateness lateness;
 
     private UUID customer = UUID.randomUUID();
 
@@ -108,6 +114,22 @@ class TimersConsumerTest {
         assertThat(fired("breach")).isEqualTo(10);
     }
 
+    @Test
+    void a_timer_that_nobody_fires_shows_as_late() {
+        // Given
+        fireUntilNothingIsDue();
+        raise(1);
+        given().get("/q/health/well").then().body("checks.find { it.name == 'timers' }.status", equalTo("UP"));
+        // When
+        clock.advance(Duration.ofMinutes(91));
+        // Then
+        assertThat(lateness.now()).isGreaterThanOrEqualTo(Duration.ofSeconds(60));
+        given().get("/q/health/well").then().body("checks.find { it.name == 'timers' }.status", equalTo("DOWN"));
+        assertThat(given().get("/q/metrics").asString()).contains("weibao_timers_late_seconds");
+        fireUntilNothingIsDue();
+        assertThat(lateness.now()).isLessThan(Duration.ofSeconds(5));
+    }
+
     private void raise(int tickets) {
         IntStream.range(0, tickets).forEach(i -> TicketTeller.of(customer).raised(clock.instant()));
         await().atMost(Duration.ofSeconds(60)).until(() -> pending() == tickets);
@@ -121,7 +143,7 @@ class TimersConsumerTest {
         return batches;
     }
 
-    private static int together(int replicas, Callable<Integer> work) throws Exception {
+    private static int together(int replicas, Callable<Integer> work) throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newFixedThreadPool(replicas)) {
             List<Future<Integer>> all =
                     Stream.generate(() -> threads.submit(work)).limit(replicas).toList();
@@ -136,7 +158,7 @@ class TimersConsumerTest {
     private static int inAnotherThread(Callable<Integer> work) {
         try {
             return together(1, work);
-        } catch (Exception failed) {
+        } catch (InterruptedException | ExecutionException failed) {
             throw new IllegalStateException(failed);
         }
     }
