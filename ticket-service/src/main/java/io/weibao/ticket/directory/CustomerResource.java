@@ -47,8 +47,7 @@ class CustomerResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response enter(@Valid @NotNull CustomerRequest request) {
         UUID id = request.id() == null ? ids.next() : request.id();
-        Entered<Customer> entered = desk.enter(caller.actor(), id, request.draft());
-        return DirectoryAnswers.entered("customers", entered, CustomerView.of(entered.entry()));
+        return DirectoryAnswers.entered("customers", desk.enter(caller.actor(), id, request.draft()), CustomerView::of);
     }
 
     @PUT
@@ -61,8 +60,8 @@ class CustomerResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CustomerRequest request) {
         DirectoryAnswers.requireSameId(id, request.id());
-        Customer customer = desk.amend(caller.actor(), id, ETags.requireVersion(ifMatch), request.draft());
-        return DirectoryAnswers.shown(customer, CustomerView.of(customer));
+        return DirectoryAnswers.shown(
+                desk.amend(caller.actor(), id, ETags.requireVersion(ifMatch), request.draft()), CustomerView::of);
     }
 
     @GET
@@ -71,8 +70,7 @@ class CustomerResource {
     @Operation(summary = "Show a customer")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerView.class)))
     public Response show(@RestPath UUID id) {
-        Customer customer = desk.show(caller.actor(), id);
-        return DirectoryAnswers.shown(customer, CustomerView.of(customer));
+        return DirectoryAnswers.shown(desk.show(caller.actor(), id), CustomerView::of);
     }
 
     @GET

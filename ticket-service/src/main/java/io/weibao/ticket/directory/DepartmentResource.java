@@ -2,7 +2,6 @@ package io.weibao.ticket.directory;
 
 import io.weibao.kit.actor.Caller;
 import io.weibao.kit.http.ETags;
-import io.weibao.kit.paging.Cursor;
 import io.weibao.kit.paging.Page;
 import io.weibao.kit.time.Ids;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,8 +46,8 @@ class DepartmentResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DepartmentView.class)))
     public Response enter(@Valid @NotNull DepartmentRequest request) {
         UUID id = request.id() == null ? ids.next() : request.id();
-        Entered<Department> entered = desk.enter(caller.actor(), id, request.draft());
-        return DirectoryAnswers.entered("departments", entered, DepartmentView.of(entered.entry()));
+        return DirectoryAnswers.entered(
+                "departments", desk.enter(caller.actor(), id, request.draft()), DepartmentView::of);
     }
 
     @PUT
@@ -61,8 +60,8 @@ class DepartmentResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull DepartmentRequest request) {
         DirectoryAnswers.requireSameId(id, request.id());
-        Department department = desk.amend(caller.actor(), id, ETags.requireVersion(ifMatch), request.draft());
-        return DirectoryAnswers.shown(department, DepartmentView.of(department));
+        return DirectoryAnswers.shown(
+                desk.amend(caller.actor(), id, ETags.requireVersion(ifMatch), request.draft()), DepartmentView::of);
     }
 
     @GET
@@ -71,8 +70,7 @@ class DepartmentResource {
     @Operation(summary = "Show a department")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DepartmentView.class)))
     public Response show(@RestPath UUID id) {
-        Department department = desk.show(caller.actor(), id);
-        return DirectoryAnswers.shown(department, DepartmentView.of(department));
+        return DirectoryAnswers.shown(desk.show(caller.actor(), id), DepartmentView::of);
     }
 
     @GET
@@ -82,9 +80,7 @@ class DepartmentResource {
             @RestQuery @Nullable String customer,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        Selection selection = new Selection()
-                .matching("customer", DirectoryAnswers.uuid("customer", customer))
-                .after(Cursor.parse(cursor));
-        return desk.list(caller.actor(), selection, Page.limit(limit)).map(DepartmentView::of);
+        return desk.list(caller.actor(), Selection.ofCustomer(customer, cursor), Page.limit(limit))
+                .map(DepartmentView::of);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the directory's resources have in common at the edge: places, entity tags, and one id in path and body. */
@@ -16,17 +17,17 @@ final class DirectoryAnswers {
     private DirectoryAnswers() {}
 
     /** 201 with its place for a new entry, 200 for one that was there and says the same. */
-    static Response entered(String collection, Entered<? extends Entry<?>> entered, Object view) {
-        Entry<?> entry = entered.entry();
+    static <E extends Entry<?>> Response entered(String collection, Entered<E> entered, Function<E, ?> view) {
+        E entry = entered.entry();
         if (!entered.isNew()) {
             return shown(entry, view);
         }
         URI place = URI.create("/api/v1/" + collection + "/" + entry.id());
-        return Answer.created(place, entry.version(), view).response();
+        return Answer.created(place, entry.version(), view.apply(entry)).response();
     }
 
-    static Response shown(Entry<?> entry, Object view) {
-        return new Answer(200, Map.of(HttpHeaders.ETAG, ETags.of(entry.version())), view).response();
+    static <E extends Entry<?>> Response shown(E entry, Function<E, ?> view) {
+        return new Answer(200, Map.of(HttpHeaders.ETAG, ETags.of(entry.version())), view.apply(entry)).response();
     }
 
     static void requireSameId(UUID inPath, @Nullable UUID inBody) {

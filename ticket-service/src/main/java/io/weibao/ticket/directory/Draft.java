@@ -9,4 +9,6 @@ sealed interface Draft permits CustomerDraft, DepartmentDraft, SystemDraft, Pers
     /** The customer the entry belongs to, which never changes; none for the provider's people and for customers themselves. */
     @Nullable
     UUID customer();
+
+    String name();
 }

@@ -1,5 +1,9 @@
 package io.weibao.ticket.directory;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,19 +13,57 @@ import java.util.UUID;
  *
  * @param <D> what the entry says
  */
-interface Entry<D extends Draft> {
+@MappedSuperclass
+public abstract class Entry<D extends Draft> {
 
-    UUID id();
+    @Id
+    private UUID id;
 
-    long version();
+    @Column
+    private String name;
 
-    String name();
+    @Version
+    private long version = 1;
+
+    @Column(name = "recorded_at", updatable = false)
+    private Instant recordedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    /** For the persistence provider. */
+    protected Entry() {}
+
+    Entry(UUID id, Instant at) {
+        this.id = id;
+        this.recordedAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String name() {
+        return name;
+    }
 
     /** All that the entry says now, as somebody would have to write it. */
-    D draft();
+    abstract D draft();
 
-    void amend(D draft, Instant at);
+    /** Lets the entry say this from now on. */
+    void amend(D draft, Instant at) {
+        name = draft.name();
+        say(draft);
+        changedAt = at;
+    }
+
+    /** Takes what this kind of entry says beside its name. */
+    abstract void say(D draft);
 
     /** What other services are told. */
-    DirectoryChange recorded();
+    abstract DirectoryChange recorded();
 }

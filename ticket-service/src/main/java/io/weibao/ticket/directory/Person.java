@@ -2,9 +2,7 @@ package io.weibao.ticket.directory;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,49 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "person")
-public class Person implements Entry<PersonDraft> {
-
-    @Id
-    private UUID id;
+public class Person extends Entry<PersonDraft> {
 
     @Column(name = "customer_id", updatable = false)
     private @Nullable UUID customer;
 
     private String username;
-    private String name;
     private String email;
     private @Nullable String phone;
     private String language;
     private String[] roles;
     private boolean active;
 
-    @Version
-    private long version = 1;
-
-    @Column(name = "recorded_at", updatable = false)
-    private Instant recordedAt;
-
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
     /** For the persistence provider. */
     protected Person() {}
 
     Person(UUID id, PersonDraft draft, Instant at) {
-        this.id = id;
+        super(id, at);
         this.customer = draft.customer();
-        this.recordedAt = at;
         amend(draft, at);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
     }
 
     public @Nullable UUID customer() {
@@ -67,11 +41,6 @@ public class Person implements Entry<PersonDraft> {
 
     public String username() {
         return username;
-    }
-
-    @Override
-    public String name() {
-        return name;
     }
 
     public String email() {
@@ -95,24 +64,22 @@ public class Person implements Entry<PersonDraft> {
     }
 
     @Override
-    public PersonDraft draft() {
-        return new PersonDraft(customer, username, name, email, phone, language, roles(), active);
+    PersonDraft draft() {
+        return new PersonDraft(customer, username, name(), email, phone, language, roles(), active);
     }
 
     @Override
-    public void amend(PersonDraft draft, Instant at) {
+    void say(PersonDraft draft) {
         username = draft.username();
-        name = draft.name();
         email = draft.email();
         phone = draft.phone();
         language = draft.language();
         roles = draft.roles().toArray(String[]::new);
         active = draft.active();
-        changedAt = at;
     }
 
     @Override
-    public PersonRecorded recorded() {
-        return new PersonRecorded(id, customer, username, name, email, language, roles(), active);
+    PersonRecorded recorded() {
+        return new PersonRecorded(id(), customer, username, name(), email, language, roles(), active);
     }
 }

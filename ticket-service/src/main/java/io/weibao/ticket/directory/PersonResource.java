@@ -2,7 +2,6 @@ package io.weibao.ticket.directory;
 
 import io.weibao.kit.actor.Caller;
 import io.weibao.kit.http.ETags;
-import io.weibao.kit.paging.Cursor;
 import io.weibao.kit.paging.Page;
 import io.weibao.kit.time.Ids;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,8 +46,7 @@ class PersonResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response enter(@Valid @NotNull PersonRequest request) {
         UUID id = request.id() == null ? ids.next() : request.id();
-        Entered<Person> entered = desk.enter(caller.actor(), id, request.draft());
-        return DirectoryAnswers.entered("people", entered, PersonView.of(entered.entry()));
+        return DirectoryAnswers.entered("people", desk.enter(caller.actor(), id, request.draft()), PersonView::of);
     }
 
     @PUT
@@ -61,8 +59,8 @@ class PersonResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull PersonRequest request) {
         DirectoryAnswers.requireSameId(id, request.id());
-        Person person = desk.amend(caller.actor(), id, ETags.requireVersion(ifMatch), request.draft());
-        return DirectoryAnswers.shown(person, PersonView.of(person));
+        return DirectoryAnswers.shown(
+                desk.amend(caller.actor(), id, ETags.requireVersion(ifMatch), request.draft()), PersonView::of);
     }
 
     @GET
@@ -71,8 +69,7 @@ class PersonResource {
     @Operation(summary = "Show a person")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response show(@RestPath UUID id) {
-        Person person = desk.show(caller.actor(), id);
-        return DirectoryAnswers.shown(person, PersonView.of(person));
+        return DirectoryAnswers.shown(desk.show(caller.actor(), id), PersonView::of);
     }
 
     @GET
@@ -82,9 +79,7 @@ class PersonResource {
             @RestQuery @Nullable String customer,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        Selection selection = new Selection()
-                .matching("customer", DirectoryAnswers.uuid("customer", customer))
-                .after(Cursor.parse(cursor));
-        return desk.list(caller.actor(), selection, Page.limit(limit)).map(PersonView::of);
+        return desk.list(caller.actor(), Selection.ofCustomer(customer, cursor), Page.limit(limit))
+                .map(PersonView::of);
     }
 }

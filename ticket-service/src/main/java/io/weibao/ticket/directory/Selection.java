@@ -11,6 +11,13 @@ final class Selection {
     private final StringBuilder conditions = new StringBuilder("1 = 1");
     private final Map<String, Object> parameters = new HashMap<>();
 
+    /** Those of a customer, or all, as a caller's query asks for them. */
+    static Selection ofCustomer(@Nullable String customer, @Nullable String cursor) {
+        return new Selection()
+                .matching("customer", DirectoryAnswers.uuid("customer", customer))
+                .after(Cursor.parse(cursor));
+    }
+
     /** Only entries of which the field is this value; no value leaves it open. */
     Selection matching(String field, @Nullable Object value) {
         if (value != null) {

@@ -2,7 +2,6 @@ package io.weibao.ticket.directory;
 
 import io.weibao.kit.actor.Caller;
 import io.weibao.kit.http.ETags;
-import io.weibao.kit.paging.Cursor;
 import io.weibao.kit.paging.Page;
 import io.weibao.kit.time.Ids;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,8 +46,7 @@ class SystemResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SystemView.class)))
     public Response enter(@Valid @NotNull SystemRequest request) {
         UUID id = request.id() == null ? ids.next() : request.id();
-        Entered<SupportedSystem> entered = desk.enter(caller.actor(), id, request.draft());
-        return DirectoryAnswers.entered("systems", entered, SystemView.of(entered.entry()));
+        return DirectoryAnswers.entered("systems", desk.enter(caller.actor(), id, request.draft()), SystemView::of);
     }
 
     @PUT
@@ -61,8 +59,8 @@ class SystemResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull SystemRequest request) {
         DirectoryAnswers.requireSameId(id, request.id());
-        SupportedSystem system = desk.amend(caller.actor(), id, ETags.requireVersion(ifMatch), request.draft());
-        return DirectoryAnswers.shown(system, SystemView.of(system));
+        return DirectoryAnswers.shown(
+                desk.amend(caller.actor(), id, ETags.requireVersion(ifMatch), request.draft()), SystemView::of);
     }
 
     @GET
@@ -71,8 +69,7 @@ class SystemResource {
     @Operation(summary = "Show a system")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SystemView.class)))
     public Response show(@RestPath UUID id) {
-        SupportedSystem system = desk.show(caller.actor(), id);
-        return DirectoryAnswers.shown(system, SystemView.of(system));
+        return DirectoryAnswers.shown(desk.show(caller.actor(), id), SystemView::of);
     }
 
     @GET
@@ -82,9 +79,7 @@ class SystemResource {
             @RestQuery @Nullable String customer,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        Selection selection = new Selection()
-                .matching("customer", DirectoryAnswers.uuid("customer", customer))
-                .after(Cursor.parse(cursor));
-        return desk.list(caller.actor(), selection, Page.limit(limit)).map(SystemView::of);
+        return desk.list(caller.actor(), Selection.ofCustomer(customer, cursor), Page.limit(limit))
+                .map(SystemView::of);
     }
 }
