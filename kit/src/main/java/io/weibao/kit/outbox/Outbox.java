@@ -32,12 +32,19 @@ public class Outbox {
     private final TransactionSynchronizationRegistry transaction;
     private final Bell bell;
     private final ObjectMapper json;
+    private final Trace trace;
 
-    Outbox(DataSource database, TransactionSynchronizationRegistry transaction, Bell bell, ObjectMapper json) {
+    Outbox(
+            DataSource database,
+            TransactionSynchronizationRegistry transaction,
+            Bell bell,
+            ObjectMapper json,
+            Trace trace) {
         this.database = database;
         this.transaction = transaction;
         this.bell = bell;
         this.json = json;
+        this.trace = trace;
     }
 
     public void publish(OutgoingEvent... events) {
@@ -47,11 +54,11 @@ public class Outbox {
     /** Needs a running transaction whose scope includes the events' customers. */
     public void publishAll(List<OutgoingEvent> events) {
         announce();
-        String trace = Trace.parent();
+        String parent = trace.parent();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (OutgoingEvent event : events) {
-                fill(insert, event, trace);
+                fill(insert, event, parent);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -71,7 +78,7 @@ public class Outbox {
         }
     }
 
-    private void fill(PreparedStatement insert, OutgoingEvent event, @Nullable String trace) throws SQLException {
+    private void fill(PreparedStatement insert, OutgoingEvent event, @Nullable String parent) throws SQLException {
         insert.setObject(1, event.id());
         insert.setString(2, event.topic());
         insert.setString(3, event.key());
@@ -81,7 +88,7 @@ public class Outbox {
         insert.setObject(7, event.customer());
         insert.setString(8, event.origin());
         insert.setObject(9, event.time().atOffset(ZoneOffset.UTC));
-        insert.setString(10, trace);
+        insert.setString(10, parent);
         insert.setString(11, write(event.data()));
     }
 

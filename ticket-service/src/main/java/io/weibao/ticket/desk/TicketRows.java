@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.weibao.kit.outbox.Outbox;
 import io.weibao.kit.outbox.OutgoingEvent;
+import io.weibao.kit.outbox.Trace;
 import io.weibao.kit.scope.DatabaseFailed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -34,8 +35,8 @@ class TicketRows {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?)
             """;
     private static final String INSERT_EVENT = """
-            insert into outbox (id, topic, event_key, sequence, type, subject, customer_id, origin, occurred_at, data)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into outbox (id, topic, event_key, sequence, type, subject, customer_id, origin, occurred_at, traceparent, data)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String RAISE =
             "with t as (" + INSERT_TICKET + "), j as (" + INSERT_ENTRY + ") " + INSERT_EVENT;
@@ -43,11 +44,13 @@ class TicketRows {
     private final DataSource database;
     private final Outbox outbox;
     private final ObjectMapper json;
+    private final Trace trace;
 
-    TicketRows(DataSource database, Outbox outbox, ObjectMapper json) {
+    TicketRows(DataSource database, Outbox outbox, ObjectMapper json, Trace trace) {
         this.database = database;
         this.outbox = outbox;
         this.json = json;
+        this.trace = trace;
     }
 
     /** Needs a unit of work that includes the ticket's customer. */
@@ -148,6 +151,7 @@ class TicketRows {
                 .add(event.customer())
                 .add(event.origin())
                 .add(event.time())
+                .add(trace.parent())
                 .add(write(event.data()));
     }
 

@@ -123,6 +123,33 @@ class TicketResourceTest {
     }
 
     @Test
+    void everyEventIsInTheTraceOfItsCaller() {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        String number = as(customer.applicant)
+                .header("traceparent", trace)
+                .body(customer.defect())
+                .post("/api/v1/tickets")
+                .path("number");
+        as(AGENT)
+                .header("traceparent", trace)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("action", "respond"))
+                .post("/api/v1/tickets/" + number + "/actions")
+                .then()
+                .statusCode(200);
+        done(
+                ENGINEER,
+                number,
+                "analyse",
+                Map.of("nature", "TECHNICAL", "level", "II", "businessStopped", true, "analysis", "A lock"));
+
+        List<SeenEvent> events = eventsOf(number, 3);
+        assertThat(events.get(0).headers()).containsEntry("traceparent", trace);
+        assertThat(events.get(1).headers()).containsEntry("traceparent", trace);
+        assertThat(events.get(2).headers()).doesNotContainKey("traceparent");
+    }
+
+    @Test
     void aCallIsAnsweredAndClosedInOneRequestAndOneEvent() {
         Map<String, Object> call = Map.of(
                 "caller",
