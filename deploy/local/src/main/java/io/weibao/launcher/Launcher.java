@@ -12,13 +12,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The program behind the script {@code weibao}: the first word is the command, what follows are its options. */
 public final class Launcher {
 
+    /** Held here, since a logger that nobody holds forgets its level. */
+    private static final Logger KAFKA_CLIENTS = Logger.getLogger("org.apache.kafka");
+
     private Launcher() {}
 
     public static void main(String[] words) throws Exception {
+        KAFKA_CLIENTS.setLevel(Level.WARNING);
         System.exit(run(List.copyOf(Arrays.asList(words)), System.out).code());
     }
 

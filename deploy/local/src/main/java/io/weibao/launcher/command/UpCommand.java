@@ -71,6 +71,12 @@ public final class UpCommand {
                 .filter(name ->
                         status.parts().stream().noneMatch(part -> part.name().equals(name)))
                 .toList();
+        if (options.setup().choosesPorts()
+                && !options.setup().ports().equals(status.setup().ports())) {
+            out.println("The platform is running on other ports, from "
+                    + status.setup().ports().base() + ". Stop it first: weibao down");
+            return Exit.FAILURE;
+        }
         if (!missing.isEmpty()) {
             out.println(
                     "The platform is running without " + String.join(", ", missing) + ". Stop it first: weibao down");
@@ -120,6 +126,10 @@ public final class UpCommand {
 
     private Exit conclude(Optional<Status> status) throws Exception {
         if (status.isEmpty()) {
+            Optional<ProcessHandle> other = SupervisorProcess.find(home);
+            if (other.isPresent()) {
+                return join(other.get());
+            }
             out.println("The supervisor ended without a word; log: " + home.log("supervisor"));
             return Exit.FAILURE;
         }
@@ -132,7 +142,12 @@ public final class UpCommand {
 
     private Exit finish(Status status) throws Exception {
         if (status.parts().stream().anyMatch(part -> part.name().equals("gateway"))) {
-            seed(status);
+            try {
+                seed(status);
+            } catch (IOException e) {
+                out.println("The platform runs, but not everything could be recorded in it: " + e.getMessage());
+                return Exit.FAILURE;
+            }
         }
         out.println();
         out.println(Report.table(status));

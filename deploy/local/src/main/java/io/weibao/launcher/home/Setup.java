@@ -19,6 +19,11 @@ public record Setup(Ports ports, int replicas, Set<String> only) {
         }
     }
 
+    /** Whether other ports were asked for than those that everybody gets. */
+    public boolean choosesPorts() {
+        return !ports.equals(Ports.standard());
+    }
+
     public boolean wants(String part) {
         return only.isEmpty() || only.contains(part);
     }

@@ -27,7 +27,7 @@ record Topics(Addresses addresses, KafkaConfiguration configuration) {
     static final int PARTITIONS = 6;
 
     private static final Map<String, Set<String>> WRITTEN = Map.of(
-            "ticket-service", Set.of("weibao.tickets.v1", "weibao.directory.v1"),
+            "ticket-service", Set.of("weibao.tickets.v1", "weibao.tickets.v1.rebuild", "weibao.directory.v1"),
             "sla-service", Set.of("weibao.agreements.v1", "weibao.clocks.v1"));
     private static final Map<String, Set<String>> READ_BY = Map.of(
             "ticket-service", WRITTEN.get("sla-service"),

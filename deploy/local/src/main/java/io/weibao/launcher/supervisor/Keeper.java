@@ -62,6 +62,7 @@ final class Keeper {
             // Only stop() interrupts: there is nothing left to do here.
             Thread.currentThread().interrupt();
         } catch (Exception e) {
+            // Whatever a part can fail with must end in the status that people read.
             board.fail(new Failure(
                     part.name(), step, oneLine(e), home.log(part.name()).toString()));
         }
@@ -139,6 +140,7 @@ final class Keeper {
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
+            // However this try failed, the next one follows after a pause.
             Process half = process;
             if (half != null && half.isAlive()) {
                 Spawner.stop(half, part.stopSignal());

@@ -18,7 +18,11 @@ class TopicsTest {
 
         assertThat(written)
                 .containsExactlyInAnyOrder(
-                        "weibao.tickets.v1", "weibao.directory.v1", "weibao.agreements.v1", "weibao.clocks.v1");
+                        "weibao.tickets.v1",
+                        "weibao.tickets.v1.rebuild",
+                        "weibao.directory.v1",
+                        "weibao.agreements.v1",
+                        "weibao.clocks.v1");
     }
 
     @Test
