@@ -27,7 +27,8 @@ public record JournalView(List<Item> items, String chain) {
      *
      * @param at when it happened
      * @param recordedLater somebody found the time to write it down only later
-     * @param data the fields of the action as they were entered; an erased text is missing
+     * @param label what was done, in the past tense, to be read after the actor's name
+     * @param data the fields of the action as they were entered, in the order of its form; an erased text is missing
      * @param facts what clocks follow
      */
     @Schema(name = "JournalItem")
@@ -46,7 +47,8 @@ public record JournalView(List<Item> items, String chain) {
             String hash) {
 
         static Item of(JournalEntry entry) {
-            Map<String, Object> data = new TreeMap<>(entry.values());
+            Map<String, Object> data = new TreeMap<>(FieldOrder.of(entry.action()));
+            data.putAll(entry.values());
             entry.texts().forEach((field, text) -> data.put(field, text.text()));
             Object name = data.remove(JournalEntry.ACTOR);
             return new Item(
@@ -56,7 +58,7 @@ public record JournalView(List<Item> items, String chain) {
                     entry.isRecordedLater(),
                     entry.actorId() == null ? null : new Named(entry.actorId(), String.valueOf(name)),
                     entry.action(),
-                    Vocabulary.action(entry.action()),
+                    Vocabulary.done(entry.action()),
                     entry.from(),
                     entry.to(),
                     data,

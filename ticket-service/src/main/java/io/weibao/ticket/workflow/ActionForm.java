@@ -24,6 +24,10 @@ public final class ActionForm {
     /** When it happened, said beside the fields of an action that may be dated back. */
     public static final String OCCURRED_AT = "occurredAt";
 
+    /** What binds somebody, so that a console asks once more although there is nothing to fill in. */
+    private static final Set<Class<? extends TicketAction>> BINDING =
+            Set.of(TicketAction.SignSolution.class, TicketAction.GiveConsent.class, TicketAction.Close.class);
+
     private ActionForm() {}
 
     /**
@@ -49,6 +53,9 @@ public final class ActionForm {
         schema.put("properties", properties);
         schema.put("required", required);
         schema.put("additionalProperties", false);
+        if (BINDING.contains(action)) {
+            schema.put("x-binding", true);
+        }
         return schema;
     }
 
@@ -61,6 +68,10 @@ public final class ActionForm {
         Label title = Vocabulary.field(field);
         property.put("title", title.en());
         property.put("x-title-zh", title.zh());
+        Vocabulary.hint(field).ifPresent(hint -> {
+            property.put("description", hint.en());
+            property.put("x-description-zh", hint.zh());
+        });
         return property;
     }
 

@@ -1,6 +1,7 @@
 package io.weibao.ticket.workflow;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -52,8 +53,19 @@ public final class Vocabulary {
         return term("action." + name);
     }
 
+    /** The words for an action that has happened, after the name of who did it. */
+    public static Label done(String name) {
+        return term("done." + name);
+    }
+
     static Label field(String name) {
         return term("field." + name);
+    }
+
+    /** What to know before one fills in a field; most need no words. */
+    static Optional<Label> hint(String field) {
+        String key = "hint." + field;
+        return ZH.containsKey(key) ? Optional.of(term(key)) : Optional.empty();
     }
 
     /** The word for a value of one of the enums that people choose from. */

@@ -113,7 +113,7 @@ class TicketResourceTest {
                 .body("items.sequence", contains(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
                 .body("items[3].data.solution", equalTo("Release the lock"))
                 .body("items[3].actor.name", equalTo("engineer"))
-                .body("items[3].label.zh", equalTo("提出方案"));
+                .body("items[3].label.zh", equalTo("提出了方案"));
         List<SeenEvent> events = eventsOf(number, 10);
         assertThat(events)
                 .extracting(event -> event.headers().get("ce_sequence"))
