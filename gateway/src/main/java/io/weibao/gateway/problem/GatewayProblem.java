@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The few things the gateway itself refuses; everything else is refused by the service that owns it. */
 public enum GatewayProblem {
-    /** The address is not one: a half percent sign, no host. */
+    /** The request does not say to which host it goes. */
     MALFORMED_ADDRESS(400),
     /** Nobody is signed in, or the session is over. */
     UNAUTHENTICATED(401),
@@ -31,16 +31,6 @@ public enum GatewayProblem {
 
     public int status() {
         return status;
-    }
-
-    /** What a status says for which an HTTP server has no words of its own. */
-    public static @Nullable GatewayProblem ofWordless(int status) {
-        return switch (status) {
-            case 400 -> MALFORMED_ADDRESS;
-            case 413 -> BODY_TOO_LARGE;
-            case 414 -> ADDRESS_TOO_LONG;
-            default -> null;
-        };
     }
 
     /** The stable name behind {@code /problems/}. */

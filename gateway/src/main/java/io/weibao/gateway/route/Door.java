@@ -34,10 +34,8 @@ class Door {
     }
 
     void register(@Observes Router router) {
-        router.route().order(FIRST).handler(this::enter);
-        for (var problem : new GatewayProblem[] {GatewayProblem.MALFORMED_ADDRESS, GatewayProblem.NOT_FOUND}) {
-            router.errorHandler(problem.status(), context -> answer(problem, context));
-        }
+        router.route().order(FIRST).handler(this::enter).failureHandler(Door::failed);
+        router.errorHandler(GatewayProblem.NOT_FOUND.status(), context -> answer(GatewayProblem.NOT_FOUND, context));
     }
 
     private void enter(RoutingContext context) {
@@ -51,10 +49,16 @@ class Door {
         }
     }
 
-    private @Nullable GatewayProblem refusal(HttpServerRequest request) {
-        if (request.authority() == null && request.path().startsWith("/api/")) {
-            return GatewayProblem.MALFORMED_ADDRESS;
+    /** A request without a host does not even get as far as {@link #enter}. */
+    private static void failed(RoutingContext context) {
+        if (context.statusCode() == GatewayProblem.MALFORMED_ADDRESS.status()) {
+            answer(GatewayProblem.MALFORMED_ADDRESS, context);
+        } else {
+            context.next();
         }
+    }
+
+    private @Nullable GatewayProblem refusal(HttpServerRequest request) {
         if (request.uri().length() > LONGEST_ADDRESS) {
             return GatewayProblem.ADDRESS_TOO_LONG;
         }

@@ -3,11 +3,14 @@ package io.weibao.gateway.route;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import io.weibao.gateway.problem.GatewayProblem;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Refusals implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
+
+    private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
     private final long bodyLimit;
 
@@ -30,12 +35,20 @@ final class Refusals implements ProxyInterceptor {
         if (request.getBody().length() >= 0) {
             return context.sendRequest().recover(cause -> unreachable(context, cause));
         }
+        passAsChunks(incoming);
         var body = new CountedBody(incoming, bodyLimit);
         request.setBody(Body.body(body));
         return context.sendRequest()
                 .recover(cause -> body.isTooLarge()
                         ? refused(context, GatewayProblem.BODY_TOO_LARGE)
                         : unreachable(context, cause));
+    }
+
+    /** HTTP/2 has no word for a body without a length; without it the proxy would carry none. */
+    private static void passAsChunks(HttpServerRequest incoming) {
+        if (incoming.version() == HttpVersion.HTTP_2 && WITH_BODY.contains(incoming.method())) {
+            incoming.headers().set("Transfer-Encoding", "chunked");
+        }
     }
 
     private static Future<ProxyResponse> unreachable(ProxyContext context, Throwable cause) {
@@ -48,19 +61,6 @@ final class Refusals implements ProxyInterceptor {
     private static Future<ProxyResponse> refused(ProxyContext context, GatewayProblem problem) {
         var response = context.request().release().response().setStatusCode(problem.status());
         return Future.succeededFuture(told(response, context, problem));
-    }
-
-    /** What a service's HTTP server refuses before anybody could say why comes without words. */
-    @Override
-    public Future<Void> handleProxyResponse(ProxyContext context) {
-        var response = context.response();
-        var problem = GatewayProblem.ofWordless(response.getStatusCode());
-        if (problem != null
-                && "0".equals(response.headers().get("Content-Length"))
-                && context.request().getMethod() != HttpMethod.HEAD) {
-            told(response, context, problem);
-        }
-        return context.sendResponse();
     }
 
     private static ProxyResponse told(ProxyResponse response, ProxyContext context, GatewayProblem problem) {

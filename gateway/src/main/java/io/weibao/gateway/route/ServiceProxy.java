@@ -53,7 +53,10 @@ public class ServiceProxy {
 
     private Future<HttpClientRequest> connect(ProxyContext context) {
         var options = new RequestOptions().setIdleTimeout(answerTimeout).setConnectTimeout(2_000);
-        return replicasOf(destination(context).owner()).connect(context.client(), options);
+        return replicasOf(destination(context).owner())
+                .connect(context.client(), options)
+                // A cut is told where the answer is awaited; without this it would be an error of the log as well.
+                .map(request -> request.exceptionHandler(cut -> {}));
     }
 
     private Replicas replicasOf(Owner owner) {
