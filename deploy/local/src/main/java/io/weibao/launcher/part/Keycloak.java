@@ -63,6 +63,9 @@ public record Keycloak(Home home, Addresses addresses, Secrets secrets) implemen
         environment.put("KC_HOSTNAME", address());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of(ADMINISTRATOR));
+        environment.put(
+                "KC_SPI_THEME__FOLDER__DIR",
+                home.module("deploy/keycloak/themes").toString());
         environment.put("KC_LOG_CONSOLE_COLOR", "false");
         environment.put("MALLOC_ARENA_MAX", "2");
         return new Launch(
