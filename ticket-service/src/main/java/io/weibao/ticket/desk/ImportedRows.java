@@ -1,6 +1,5 @@
 package io.weibao.ticket.desk;
 
-import io.weibao.kit.outbox.Outbox;
 import io.weibao.kit.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,12 +15,10 @@ class ImportedRows {
 
     private final EntityManager store;
     private final TicketRows rows;
-    private final Outbox outbox;
 
-    ImportedRows(EntityManager store, TicketRows rows, Outbox outbox) {
+    ImportedRows(EntityManager store, TicketRows rows) {
         this.store = store;
         this.rows = rows;
-        this.outbox = outbox;
     }
 
     void insert(Collection<Ticket> tickets) {
@@ -31,12 +28,8 @@ class ImportedRows {
         store.clear();
     }
 
-    /** Stories of tickets of one customer. */
-    void append(UUID customer, Collection<ImportedStory> stories) {
-        rows.appendAll(
-                stories.stream().flatMap(story -> story.entries().stream()).toList(), customer);
-        outbox.publishAll(
-                stories.stream().flatMap(story -> story.events().stream()).toList());
+    void append(Collection<ImportedStory> stories) {
+        rows.append(stories.stream().flatMap(story -> story.told().stream()).toList());
     }
 
     Ticket existing(UUID id) {

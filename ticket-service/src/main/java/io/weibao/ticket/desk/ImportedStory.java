@@ -1,7 +1,6 @@
 package io.weibao.ticket.desk;
 
 import io.weibao.kit.actor.Actor;
-import io.weibao.kit.outbox.OutgoingEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,7 @@ final class ImportedStory {
     private final Actor importer;
     private final TicketAnnouncer announcer;
     private final Instant now;
-    private final List<JournalEntry> entries = new ArrayList<>();
-    private final List<OutgoingEvent> events = new ArrayList<>();
+    private final List<ToldEntry> told = new ArrayList<>();
     private long sequence;
 
     /** Begins after the ticket's last journal entry. */
@@ -33,20 +31,15 @@ final class ImportedStory {
         return this;
     }
 
-    private void tell(ImportedStep told) {
+    private void tell(ImportedStep next) {
         sequence++;
-        TicketStep step = ticket.recount(told, importer, now);
+        TicketStep step = ticket.recount(next, importer, now);
         JournalEntry entry = JournalEntry.next(ticket.id(), sequence, ticket.journalHead(), step);
         ticket.appended(entry);
-        entries.add(entry);
-        events.add(announcer.event(TicketHeadline.of(ticket, place), sequence, step));
+        told.add(new ToldEntry(entry, announcer.event(TicketHeadline.of(ticket, place), sequence, step)));
     }
 
-    List<JournalEntry> entries() {
-        return List.copyOf(entries);
-    }
-
-    List<OutgoingEvent> events() {
-        return List.copyOf(events);
+    List<ToldEntry> told() {
+        return List.copyOf(told);
     }
 }

@@ -46,7 +46,7 @@ public class ImportedTickets {
             stories.put(ticket, story(ticket, customer, importer, now).tell(one.steps()));
         }
         rows.insert(stories.keySet());
-        rows.append(customer.id(), stories.values());
+        rows.append(stories.values());
         return stories.keySet().stream()
                 .map(ticket -> new Named(ticket.id(), ticket.number()))
                 .toList();
@@ -61,7 +61,7 @@ public class ImportedTickets {
             story.tell(List.of(step));
             rows.nextVersion();
         }
-        rows.append(customer.id(), List.of(story));
+        rows.append(List.of(story));
     }
 
     private ImportedStory story(Ticket ticket, Named customer, Actor importer, Instant now) {

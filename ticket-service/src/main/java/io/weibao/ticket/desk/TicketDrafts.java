@@ -116,7 +116,7 @@ class TicketDrafts {
         TicketStep step = ticket.begin(actions, actor, data);
         JournalEntry entry = JournalEntry.next(ticket.id(), ticket.version(), JournalEntry.START, step);
         ticket.appended(entry);
-        return new TicketDraft(ticket, place, entry, event(ticket, place, ticket.version(), step));
+        return new TicketDraft(ticket, place, new ToldEntry(entry, event(ticket, place, ticket.version(), step)));
     }
 
     private static List<TicketAction> immediately(RaiseTicket request, Intake intake) {

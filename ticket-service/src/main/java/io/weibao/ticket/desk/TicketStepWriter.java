@@ -1,9 +1,9 @@
 package io.weibao.ticket.desk;
 
 import io.weibao.kit.actor.Actor;
-import io.weibao.kit.outbox.Outbox;
 import io.weibao.ticket.workflow.TicketAction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a ticket take a step and writes all that belongs to it: row, journal and event. Needs a unit of work. */
@@ -14,15 +14,12 @@ class TicketStepWriter {
     private final CircumstanceReader circumstances;
     private final TicketRows rows;
     private final TicketDrafts drafts;
-    private final Outbox outbox;
 
-    TicketStepWriter(
-            Tickets tickets, CircumstanceReader circumstances, TicketRows rows, TicketDrafts drafts, Outbox outbox) {
+    TicketStepWriter(Tickets tickets, CircumstanceReader circumstances, TicketRows rows, TicketDrafts drafts) {
         this.tickets = tickets;
         this.circumstances = circumstances;
         this.rows = rows;
         this.drafts = drafts;
-        this.outbox = outbox;
     }
 
     TicketStep perform(Ticket ticket, Place place, TicketAction action, Actor actor, Moment moment) {
@@ -31,8 +28,7 @@ class TicketStepWriter {
         JournalEntry entry = JournalEntry.next(ticket.id(), sequence, ticket.journalHead(), step);
         ticket.appended(entry);
         tickets.flush();
-        rows.append(entry, ticket.intake().customerId());
-        outbox.publish(drafts.event(ticket, place, sequence, step));
+        rows.append(List.of(new ToldEntry(entry, drafts.event(ticket, place, sequence, step))));
         return step;
     }
 
