@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { get, queryOf, request } from './client';
+import { serverNow } from './connection';
 import { itemsOf, longestPage, seldom } from './paging';
 import type { Calendar, Clock, Explanation, Page, Simulation } from './types';
 
@@ -13,7 +14,14 @@ export function useClocksOf(tickets: string[]): Clock[] {
   return useQueries({ queries: batches.map(clocksOf), combine: allClocks });
 }
 
-export const useClocksOfTicket = (ticket: string) => useQuery(clocksOf([ticket]));
+/** For so long after a ticket was changed its promises may still be being counted anew. */
+export const freshFor = 6_000;
+
+export const useClocksOfTicket = (ticket: string, updatedAt: string) =>
+  useQuery({
+    ...clocksOf([ticket]),
+    refetchInterval: () => (serverNow() - Date.parse(updatedAt) < freshFor ? 1_000 : 15_000),
+  });
 
 const clocksOf = (tickets: string[]) =>
   queryOptions({

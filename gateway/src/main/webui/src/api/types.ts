@@ -24,7 +24,6 @@ export interface Me {
   name: string;
   roles: string[];
   customer?: Named | null;
-  language?: string | null;
 }
 
 export interface Customer extends Named {
@@ -101,6 +100,7 @@ export interface JournalEntry {
   from?: string | null;
   to?: string | null;
   data?: Record<string, unknown> | null;
+  facts?: { fact?: string }[] | null;
 }
 
 export interface Journal {
@@ -114,6 +114,7 @@ export interface FieldSchema {
   title?: string;
   'x-title-zh'?: string;
   description?: string;
+  'x-description-zh'?: string;
   format?: string;
   enum?: (string | null)[];
   'x-enum-labels'?: Record<string, Bilingual>;
@@ -127,6 +128,8 @@ export interface FieldSchema {
 
 export interface ObjectSchema {
   type?: string;
+  /** Binds somebody: asked for once more even when there is nothing to fill in. */
+  'x-binding'?: boolean;
   required?: string[];
   properties?: Record<string, FieldSchema>;
 }
@@ -262,6 +265,8 @@ export interface Calendar {
 export interface Simulation {
   agreement?: { id?: string | null; name: Bilingual } | null;
   clocks: ClockFace[];
+  /** Promised, but nothing has called for it. */
+  notYet?: { target: string; name: Bilingual; clause?: Clause | null }[];
 }
 
 export interface Escalation {

@@ -22,6 +22,7 @@ export function AntdFrame({ children }: { children: ReactNode }) {
   const still = useMediaQuery('(prefers-reduced-motion: reduce)');
   const theme = useMemo(
     () => ({
+      components: { Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' } },
       algorithm: dark ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
       token: {
         colorPrimary: dark ? '#2f74d0' : '#0b5cc4',

@@ -1,8 +1,7 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { useMe } from '../api/directory';
 import { asProblem } from '../api/problem';
 import { LandingPage } from '../pages/landing/LandingPage';
-import { useSpeech } from './i18n';
 import { SessionContext } from './session';
 
 const Shell = lazy(async () => ({ default: (await import('./Shell')).Shell }));
@@ -10,9 +9,6 @@ const Shell = lazy(async () => ({ default: (await import('./Shell')).Shell }));
 /** Signed in: the shell with the page inside. Signed out, or no service: the landing page. */
 export function Entrance() {
   const me = useMe();
-  const { suggest } = useSpeech();
-  const language = me.data?.language;
-  useEffect(() => suggest(language), [language, suggest]);
 
   if (me.data === undefined) {
     const problem = me.error === null ? undefined : asProblem(me.error);

@@ -10,9 +10,9 @@ export function useSession(): Me & { isProvider: boolean } {
   return { ...me, isProvider: !me.customer };
 }
 
-/** Where signing in leads back to. */
+/** Signing in leads back here; its page speaks the language of this one. */
 export function signInAddress(): string {
-  return `/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`;
+  return `/sign-in?to=${encodeURIComponent(location.pathname + location.search)}&ui_locales=${document.documentElement.lang}`;
 }
 
 export const signOutAddress = '/sign-out';

@@ -58,9 +58,8 @@ class ConsoleStory {
                     .as("nothing stands out at the side of the phone")
                     .isTrue();
             browser.click(".composer-primary")
-                    .click(".action-form button[type=submit]")
-                    .untilTrue(
-                            "document.querySelector('.action-form') === null && document.querySelector('.composer-primary') !== null")
+                    .until(".composer .note-good")
+                    .until(".composer-primary")
                     .picture("ticket-phone-after");
 
             // Then it is done, under the engineer's name, and the browser had nothing to complain about

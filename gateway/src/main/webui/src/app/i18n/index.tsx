@@ -19,8 +19,6 @@ interface Speech {
   /** The reader's half of a label that the API sends in both languages. */
   say: (label: Bilingual | string | null | undefined) => string;
   speak: (language: Language) => void;
-  /** Takes the language of the signed-in person unless this browser has chosen one. */
-  suggest: (language: string | null | undefined) => void;
 }
 
 const SpeechContext = createContext<Speech | null>(null);
@@ -53,10 +51,6 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       speak: (next) => {
         remember(slot, next);
         setLanguage(tellDocument(next));
-      },
-      suggest: (tag) => {
-        const wanted = asLanguage(tag);
-        if (wanted !== undefined && recall(slot) === undefined) setLanguage(tellDocument(wanted));
       },
     }),
     [language],

@@ -1,22 +1,24 @@
 import type { ReactNode } from 'react';
 import { useCalendar } from '../../api/clocks';
-import type { ClockFact, ClockWait, Explanation, Milestone } from '../../api/types';
+import type { ClockFact, ClockWait, Explanation } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { Moment } from './Ago';
 import './explanation.css';
 import { ClauseMark, Ribbon } from './Ribbon';
-import { momentText } from './timeText';
+import { courseOf, type MilestoneCourse } from './milestones';
+import { durationText, momentText } from './timeText';
 import { useNow } from './useNow';
 import { weekLines } from './weekHours';
 
 /** The ribbon and what stands behind it. */
 export function ExplanationBody({ explanation }: { explanation: Explanation }) {
   const { text, say } = useSpeech();
+  const now = useNow(60);
   const { clock, segments, facts, waits, calendar, milestones = [] } = explanation;
   const words = text.explanation;
   return (
     <div className="explanation">
-      <Ribbon clocks={[{ ...clock, segments }]} />
+      <Ribbon brief clocks={[{ ...clock, segments }]} />
       <Otherwise explanation={explanation} />
       <Section title={words.facts}>
         <ol className="explanation-rows">
@@ -52,8 +54,8 @@ export function ExplanationBody({ explanation }: { explanation: Explanation }) {
       {milestones.length > 0 && (
         <Section title={words.notices}>
           <ul className="explanation-rows">
-            {milestones.map((milestone) => (
-              <MilestoneRow key={`${milestone.kind}${milestone.at}${milestone.step ?? 0}`} milestone={milestone} />
+            {courseOf(milestones, now).map((course) => (
+              <MilestoneRow key={`${course.first.kind}${course.first.at}${course.first.step ?? 0}`} course={course} />
             ))}
           </ul>
         </Section>
@@ -124,8 +126,9 @@ function WaitRow({ wait }: { wait: ClockWait }) {
   );
 }
 
-function MilestoneRow({ milestone }: { milestone: Milestone }) {
-  const { text } = useSpeech();
+function MilestoneRow({ course: { first: milestone, every, last } }: { course: MilestoneCourse }) {
+  const speech = useSpeech();
+  const { text } = speech;
   const now = useNow(60);
   const words = text.explanation;
   const name = words.milestones[milestone.kind] ?? milestone.kind;
@@ -138,6 +141,9 @@ function MilestoneRow({ milestone }: { milestone: Milestone }) {
           ? words[milestone.late ? 'firedLate' : 'fired']
           : Date.parse(milestone.at) > now && words.planned}
       </span>
+      {every !== undefined && (
+        <span className="quiet">{words.repeated(durationText(every, speech), momentText(last.at, now, speech))}</span>
+      )}
     </li>
   );
 }

@@ -8,8 +8,14 @@ import { dateText, momentText, timeOfDay } from './timeText';
 import { ToneIcon } from './ToneIcon';
 import { useNow } from './useNow';
 
+interface RibbonProps {
+  clocks: ClockFace[];
+  /** The due times already stand beside it in words. */
+  brief?: boolean;
+}
+
 /** The line of time behind promises: counting, closed and paused stretches, each due time with its clause, and now. */
-export function Ribbon({ clocks }: { clocks: ClockFace[] }) {
+export function Ribbon({ clocks, brief = false }: RibbonProps) {
   const { text, tag } = useSpeech();
   const now = useNow(10);
   const view = useMemo(() => layOut(clocks, now), [clocks, now]);
@@ -19,7 +25,7 @@ export function Ribbon({ clocks }: { clocks: ClockFace[] }) {
     <div className="ribbon">
       <div className="ribbon-lanes">
         {view.lanes.map((lane) => (
-          <Lane key={lane.clock.target + lane.clock.startedAt} lane={lane} now={now} mark={view.now} />
+          <Lane key={lane.clock.target + lane.clock.startedAt} lane={lane} now={now} mark={view.now} brief={brief} />
         ))}
       </div>
       <div className="ribbon-axis" aria-hidden="true">
@@ -49,7 +55,14 @@ export function Ribbon({ clocks }: { clocks: ClockFace[] }) {
 
 const tickEnd = (left: number) => (left > 90 ? 'ribbon-tick-last' : left < 6 ? 'ribbon-tick-first' : '');
 
-function Lane({ lane, now, mark }: { lane: RibbonLane; now: number; mark: number | undefined }) {
+interface LaneProps {
+  lane: RibbonLane;
+  now: number;
+  mark: number | undefined;
+  brief: boolean;
+}
+
+function Lane({ lane, now, mark, brief }: LaneProps) {
   const speech = useSpeech();
   const { text, say } = speech;
   const { clock } = lane;
@@ -59,7 +72,7 @@ function Lane({ lane, now, mark }: { lane: RibbonLane; now: number; mark: number
       <div className="ribbon-label">
         <ToneIcon tone={tone} />
         <strong>{say(clock.name)}</strong>
-        {clock.dueAt && <span>{text.common.before(momentText(clock.dueAt, now, speech))}</span>}
+        {!brief && clock.dueAt && <span>{text.common.before(momentText(clock.dueAt, now, speech))}</span>}
         <ClauseMark clock={clock} />
       </div>
       <div className="ribbon-track">

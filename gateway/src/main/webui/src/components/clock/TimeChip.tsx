@@ -29,7 +29,9 @@ export function TimeChip({ clock, size = 'short', onOpen }: TimeChipProps) {
       <span className="chip-name">{name}</span>
       <span className="visually-hidden">{state}</span>
       <span className="chip-line">{line}</span>
-      <span className="chip-bar" style={{ inlineSize: `${usedShare(clock, now) * 100}%` }} />
+      <span className="chip-bar">
+        <span style={{ inlineSize: `${usedShare(clock, now) * 100}%` }} />
+      </span>
     </>
   );
   const className = `chip chip-${size} tone-${tone}`;

@@ -1,4 +1,4 @@
-import { Checkbox, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Input, InputNumber, Radio, Rate, Select } from 'antd';
 import { useSpeech } from '../../app/i18n';
 import { Field } from './Field';
 import type { FormField, FormValues } from './fields';
@@ -37,6 +37,7 @@ interface SchemaFieldProps {
 function SchemaField({ field, value, error, onChange }: SchemaFieldProps) {
   const { text, say } = useSpeech();
   const label = field.label ? say(field.label) : (text.fields[field.name] ?? field.name);
+  const hint = field.hint && say(field.hint);
   if (field.kind === 'switch') {
     return (
       <div className="field">
@@ -47,7 +48,7 @@ function SchemaField({ field, value, error, onChange }: SchemaFieldProps) {
     );
   }
   return (
-    <Field label={label} required={field.required} error={error}>
+    <Field label={label} required={field.required} hint={hint} error={error}>
       {(control) => <Control {...control} field={field} value={value} onChange={onChange} />}
     </Field>
   );
@@ -74,6 +75,28 @@ function Control({ field, value, onChange, ...control }: ControlProps) {
             label: option.label ? say(option.label) : wordFor(option.value, text),
           }))}
           onChange={(chosen: string | undefined) => onChange(chosen)}
+        />
+      );
+    case 'answer':
+      return (
+        <Radio.Group
+          {...control}
+          value={value}
+          options={[
+            { value: true, label: text.common.yes },
+            { value: false, label: text.common.no },
+          ]}
+          onChange={(event) => onChange(event.target.value as boolean)}
+        />
+      );
+    case 'stars':
+      return (
+        <Rate
+          {...control}
+          className="field-stars"
+          count={field.maximum ?? 5}
+          value={typeof value === 'number' ? value : 0}
+          onChange={(stars) => onChange(stars === 0 ? undefined : stars)}
         />
       );
     case 'number':

@@ -29,8 +29,8 @@ describe('fields from a schema', () => {
       'nature choice',
       'analysis lines',
       'note line',
-      'solved switch',
-      'rating number',
+      'solved answer',
+      'rating stars',
       'occurredAt moment',
     ]);
   });
@@ -50,17 +50,16 @@ describe('fields from a schema', () => {
 });
 
 describe('values', () => {
-  it('are missing when required and blank; a switch is always answered', () => {
-    expect(missingOf(fields, { analysis: '  ' })).toEqual(['nature', 'analysis']);
-    expect(missingOf(fields, { nature: 'BUSINESS', analysis: 'x' })).toEqual([]);
+  it('are missing when required and blank; nobody is taken to have said no', () => {
+    expect(missingOf(fields, { analysis: '  ' })).toEqual(['nature', 'analysis', 'solved']);
+    expect(missingOf(fields, { nature: 'BUSINESS', analysis: 'x', solved: false })).toEqual([]);
   });
 
   it('travel trimmed and without what was left empty', () => {
-    expect(bodyOf(fields, { nature: 'BUSINESS', analysis: ' cause ', note: ' ', rating: 0 })).toEqual({
+    expect(bodyOf(fields, { nature: 'BUSINESS', analysis: ' cause ', note: ' ', rating: 4 })).toEqual({
       nature: 'BUSINESS',
       analysis: 'cause',
-      solved: false,
-      rating: 0,
+      rating: 4,
     });
   });
 

@@ -4,7 +4,9 @@ import type { Bilingual, FieldSchema, ObjectSchema } from '../../api/types';
 export interface FormField {
   name: string;
   label: Bilingual | undefined;
-  kind: 'line' | 'lines' | 'choice' | 'switch' | 'number' | 'moment' | 'date';
+  hint: Bilingual | undefined;
+  /** An answer is a yes or no that must be given, a switch one that may stay as it is. */
+  kind: 'line' | 'lines' | 'choice' | 'switch' | 'answer' | 'number' | 'stars' | 'moment' | 'date';
   required: boolean;
   maxLength: number | undefined;
   minimum: number | undefined;
@@ -25,11 +27,12 @@ export function fieldsOf(schema: ObjectSchema | null | undefined): FormField[] {
 }
 
 function fieldOf(name: string, field: FieldSchema, required: boolean): FormField {
-  const { title, maxLength, minimum, maximum } = field;
+  const { maxLength, minimum, maximum } = field;
   return {
     name,
-    label: title === undefined ? undefined : { en: title, zh: field['x-title-zh'] ?? title },
-    kind: kindOf(field),
+    label: bilingual(field.title, field['x-title-zh']),
+    hint: bilingual(field.description, field['x-description-zh']),
+    kind: kindOf(field, required),
     required,
     maxLength,
     minimum,
@@ -41,10 +44,16 @@ function fieldOf(name: string, field: FieldSchema, required: boolean): FormField
   };
 }
 
-function kindOf(field: FieldSchema): FormField['kind'] {
+const bilingual = (en: string | undefined, zh = en): Bilingual | undefined =>
+  en === undefined || zh === undefined ? undefined : { en, zh };
+
+const mostStars = 5;
+
+function kindOf(field: FieldSchema, required: boolean): FormField['kind'] {
   const types = typesOf(field);
   if (field.enum !== undefined) return 'choice';
-  if (types.includes('boolean')) return 'switch';
+  if (types.includes('boolean')) return required ? 'answer' : 'switch';
+  if (types.includes('integer') && field.minimum === 1 && (field.maximum ?? Infinity) <= mostStars) return 'stars';
   if (types.includes('integer') || types.includes('number')) return 'number';
   if (field.format === 'date-time') return 'moment';
   if (field.format === 'date') return 'date';
@@ -54,19 +63,18 @@ function kindOf(field: FieldSchema): FormField['kind'] {
 
 const typesOf = ({ type }: FieldSchema): string[] => (Array.isArray(type) ? type : [type ?? 'string']);
 
-/** The names of required fields that are still empty. A switch is always answered. */
+/** The names of required fields that are still empty. */
 export function missingOf(fields: FormField[], values: FormValues): string[] {
   return fields
-    .filter(({ required, kind }) => required && kind !== 'switch')
+    .filter(({ required }) => required)
     .map(({ name }) => name)
     .filter((name) => isEmpty(values[name]));
 }
 
 /** What goes over the wire: trimmed, empty fields left out, local moments as instants. */
 export function bodyOf(fields: FormField[], values: FormValues): Record<string, unknown> {
-  const entries = fields.flatMap(({ name, kind, required }) => {
+  const entries = fields.flatMap(({ name, kind }) => {
     const value = values[name];
-    if (kind === 'switch') return value === undefined && !required ? [] : [[name, value === true]];
     if (isEmpty(value)) return [];
     if (kind === 'moment') return [[name, instantOf(String(value))]];
     return [[name, typeof value === 'string' ? value.trim() : value]];

@@ -23,8 +23,13 @@ export function columnsOf(
         <div className="queue-title">
           <KindIcon kind={ticket.kind} />
           <div>
-            <Link to={`/tickets/${ticket.number}`}>{ticket.title}</Link>
-            <div className="quiet">{placeOf(ticket)}</div>
+            <Link to={`/tickets/${ticket.number}`} title={ticket.title}>
+              {ticket.title}
+            </Link>
+            <div className="quiet">
+              {placeOf(ticket)}
+              {ticket.origin === 'import' && ` · ${words.imported}`}
+            </div>
           </div>
         </div>
       ),

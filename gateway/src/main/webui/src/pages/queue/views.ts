@@ -12,8 +12,8 @@ const mine: View = { name: 'mine', query: 'assignee=me' };
 const others: View[] = [
   { name: 'urgent', query: 'level=I&level=II' },
   { name: 'consultations', query: 'kind=CONSULTATION' },
-  { name: 'closed', query: 'open=false' },
-  { name: 'all', query: 'open=any' },
+  { name: 'closed', query: 'open=false&sort=-raised' },
+  { name: 'all', query: 'open=any&sort=-raised' },
 ];
 
 export function builtInViews(isProvider: boolean): View[] {

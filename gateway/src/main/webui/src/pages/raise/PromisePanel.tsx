@@ -16,6 +16,7 @@ export function PromisePanel({ promise }: { promise: Promised }) {
       <h2>{text.raise.promise}</h2>
       {promise.state === 'thinking' && <Skeleton lines={3} />}
       {promise.state === 'idle' && <p className="quiet">{text.raise.promiseIdle}</p>}
+      {promise.state === 'unsettled' && <p className="quiet">{text.raise.promiseUnsettled}</p>}
       {promise.state === 'no-agreement' && <p className="quiet">{text.raise.promiseNone}</p>}
       {promise.state === 'nothing' && <p className="quiet">{text.raise.promiseNothing}</p>}
       {promise.state === 'failed' && <p className="quiet">{text.raise.promiseFailed}</p>}
@@ -32,14 +33,10 @@ function Promises({ simulation, received }: { simulation: Simulation; received: 
   return (
     <>
       <p className="promise-sentence numbers" aria-live="polite">
-        {clocks.map((clock) => (
-          <span key={clock.target} className="promise-part">
-            {say(clock.name)}{' '}
-            <strong>{clock.dueAt ? text.common.before(momentText(clock.dueAt, now, speech)) : text.clock.none}</strong>
-          </span>
-        ))}
+        <Sentence clocks={clocks} />
         <Basis clocks={clocks} />
       </p>
+      <NotYet simulation={simulation} />
       <p className="quiet promise-agreement">
         {text.raise.promiseAgreement} {say(simulation.agreement?.name)}
         {text.common.comma}
@@ -48,10 +45,45 @@ function Promises({ simulation, received }: { simulation: Simulation; received: 
           : text.raise.ifReceivedAt(momentText(received, now, speech))}
       </p>
       <div className="promise-ribbon">
-        <Ribbon clocks={clocks} />
+        <Ribbon clocks={clocks} brief />
       </div>
       <Clauses clocks={clocks} />
     </>
+  );
+}
+
+/** The same in one line, in sight while one types on a small screen. */
+export function PromiseLine({ promise: { state, simulation } }: { promise: Promised }) {
+  const { text } = useSpeech();
+  if (state !== 'promised' || simulation === undefined) return null;
+  return (
+    <p className="promise-line numbers" aria-label={text.raise.promise}>
+      <Sentence clocks={[...simulation.clocks].sort(byUrgency)} />
+    </p>
+  );
+}
+
+function Sentence({ clocks }: { clocks: ClockFace[] }) {
+  const speech = useSpeech();
+  const { text, say } = speech;
+  const now = useNow(10);
+  return clocks.map((clock) => (
+    <span key={clock.target} className="promise-part">
+      {say(clock.name)}{' '}
+      <strong>{clock.dueAt ? text.common.before(momentText(clock.dueAt, now, speech)) : text.clock.none}</strong>
+    </span>
+  ));
+}
+
+/** What is promised besides, but waits for its occasion: a visit, a substitute, a report. */
+function NotYet({ simulation: { notYet = [] } }: { simulation: Simulation }) {
+  const { text, say } = useSpeech();
+  if (notYet.length === 0) return null;
+  return (
+    <p className="quiet promise-not-yet">
+      {text.raise.promiseNotYet}
+      {notYet.map(({ name }) => say(name)).join(text.common.listSeparator)}
+    </p>
   );
 }
 

@@ -8,7 +8,7 @@ import { useSession } from '../../app/session';
 import { useFirstWrong } from '../../components/form/useFirstWrong';
 import { ProblemNote } from '../../components/ProblemNote';
 import { missingIn, ticketOf } from './draft';
-import { PromisePanel } from './PromisePanel';
+import { PromiseLine, PromisePanel } from './PromisePanel';
 import './raise.css';
 import { CallFields } from './CallFields';
 import { TicketFields } from './TicketFields';
@@ -66,6 +66,7 @@ export function RaisePage() {
           <TicketFields draft={draft} errors={errors} onChange={change} />
           {isProvider && <CallFields draft={draft} errors={errors} onChange={change} />}
         </div>
+        <PromiseLine promise={promise} />
         {raise.error !== null && <ProblemNote problem={raise.error} />}
         <div className="raise-foot form-foot">
           <Button type="primary" htmlType="submit" size="large" loading={raise.isPending}>

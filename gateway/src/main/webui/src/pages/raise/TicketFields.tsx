@@ -6,7 +6,7 @@ import { useSession } from '../../app/session';
 import { Field } from '../../components/form/Field';
 import { KindIcon } from '../../components/KindIcon';
 import { Choice } from './Choice';
-import { impacts, longestDescription, longestTitle, type Draft } from './draft';
+import { impacts, longestDescription, longestTitle, withImpact, type Draft } from './draft';
 
 interface TicketFieldsProps {
   draft: Draft;
@@ -62,7 +62,7 @@ export function TicketFields({ draft, errors, onChange }: TicketFieldsProps) {
             legend={words.impact}
             options={impacts.map((impact) => ({ value: impact, label: words.impacts[impact] ?? impact }))}
             value={draft.impact}
-            onChange={(impact) => onChange({ impact, ...(impact === 'SYSTEM_DOWN' ? { businessStopped: true } : {}) })}
+            onChange={(impact) => onChange(withImpact(impact, draft.impact))}
           />
           <Checkbox
             checked={draft.businessStopped}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attemptFor, emptyDraft, missingIn, questionOf, receivedAt, ticketOf } from './draft';
+import { attemptFor, emptyDraft, isUnsettled, missingIn, questionOf, receivedAt, ticketOf, withImpact } from './draft';
 
 const aDraft = {
   ...emptyDraft('WEB', '2026-03-02T14:30'),
@@ -54,6 +54,24 @@ describe('a draft', () => {
       facts: [{ at, fact: 'raised', kind: 'DEFECT', level: 'I', businessStopped: true }],
     });
     expect(questionOf({ ...aDraft, title: 'other' }, 'c-1', at)).toEqual(questionOf(aDraft, 'c-1', at));
+  });
+});
+
+describe('the answer about the impact', () => {
+  it('says that business has stopped, and takes it back with itself', () => {
+    expect(withImpact('SYSTEM_DOWN', undefined)).toEqual({ impact: 'SYSTEM_DOWN', businessStopped: true });
+    expect(withImpact('ADVICE', 'SYSTEM_DOWN')).toEqual({ impact: 'ADVICE', businessStopped: false });
+  });
+
+  it('leaves alone what was said outright', () => {
+    expect(withImpact('ADVICE', 'DEGRADED')).toEqual({ impact: 'ADVICE' });
+  });
+
+  it('is open until given, and so is the system; a question needs no impact', () => {
+    expect(isUnsettled(aDraft)).toBe(true);
+    expect(isUnsettled({ ...aDraft, system: 's' })).toBe(true);
+    expect(isUnsettled({ ...aDraft, system: 's', impact: 'ADVICE' })).toBe(false);
+    expect(isUnsettled({ ...aDraft, system: 's', kind: 'CONSULTATION' })).toBe(false);
   });
 });
 

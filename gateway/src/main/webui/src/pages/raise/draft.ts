@@ -43,6 +43,17 @@ export function emptyDraft(channel: string, callStarted: string): Draft {
   };
 }
 
+/** A system that is down has stopped the business, unless one says otherwise; an answer that is taken back takes that along. */
+export function withImpact(impact: Impact, before: Impact | undefined): Partial<Draft> {
+  if (impact === 'SYSTEM_DOWN') return { impact, businessStopped: true };
+  return before === 'SYSTEM_DOWN' ? { impact, businessStopped: false } : { impact };
+}
+
+/** Whether a choice that decides about the promise is still open. */
+export function isUnsettled({ kind, system, impact }: Draft): boolean {
+  return system === undefined || (kind === 'DEFECT' && impact === undefined);
+}
+
 /** Fields that still stop the draft from being sent. */
 export function missingIn(draft: Draft, isProvider: boolean): (keyof Draft)[] {
   const missing: (keyof Draft)[] = [];

@@ -4,11 +4,11 @@ import type { Simulation } from '../../api/types';
 import { useSession } from '../../app/session';
 import { useDebounced } from '../../components/useDebounced';
 import { useNow } from '../../components/clock/useNow';
-import { questionOf, receivedAt, type Draft } from './draft';
+import { isUnsettled, questionOf, receivedAt, type Draft } from './draft';
 
 /** What we would promise if the draft were sent now. */
 export interface Promised {
-  state: 'idle' | 'thinking' | 'promised' | 'nothing' | 'no-agreement' | 'failed';
+  state: 'idle' | 'unsettled' | 'thinking' | 'promised' | 'nothing' | 'no-agreement' | 'failed';
   simulation?: Simulation;
   /** Set when the promise counts from a call and not from now. */
   received?: string | undefined;
@@ -30,10 +30,12 @@ export function usePromise(draft: Draft): Promised {
   if (customer === undefined) return { state: 'idle' };
   if (simulation.error !== null) {
     const { status } = asProblem(simulation.error);
-    return { state: status === 404 ? 'no-agreement' : 'failed' };
+    return { state: status === 404 ? (isUnsettled(draft) ? 'unsettled' : 'no-agreement') : 'failed' };
   }
   const { data } = simulation;
   if (data === undefined) return { state: 'thinking' };
+  // Nobody is told that nothing is promised before having said what it is about.
+  if (data.clocks.length === 0 && isUnsettled(draft)) return { state: 'unsettled' };
   if (!data.agreement) return { state: 'no-agreement' };
   return { state: data.clocks.length === 0 ? 'nothing' : 'promised', simulation: data, received };
 }

@@ -30,7 +30,7 @@ export function ActionForm({ ticket, etag, action, allowed, entries, perform, on
   const [seen, setSeen] = useState({ ticket, etag });
   const [tried, setTried] = useState(false);
   const fields = fieldsOf(action.schema);
-  const { values, change, discard } = useActionDraft(ticket.number, action.action, defaultsOf(action));
+  const { values, change, discard } = useActionDraft(ticket.number, action.action, initialValues(action, ticket));
 
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' });
@@ -95,9 +95,11 @@ export function ActionForm({ ticket, etag, action, allowed, entries, perform, on
   );
 }
 
-function defaultsOf({ schema }: AllowedAction): FormValues {
+/** What the ticket says already stands in the form, so that one confirms or changes it. */
+function initialValues({ schema }: AllowedAction, { level, nature, businessStopped }: Ticket): FormValues {
+  const standing: Record<string, unknown> = { level, nature, businessStopped };
   const entries = Object.entries(schema?.properties ?? {})
-    .map(([name, field]) => [name, field.default] as const)
+    .map(([name, field]) => [name, field.default ?? standing[name]] as const)
     .filter((entry): entry is readonly [string, string | number | boolean] => isPlain(entry[1]));
   return Object.fromEntries(entries);
 }

@@ -6,6 +6,7 @@ import type { AllowedAction, AllowedActions, JournalEntry, Ticket } from '../../
 import { useSpeech } from '../../app/i18n';
 import { useAnnounce } from '../../app/Announcer';
 import { recall } from '../../app/storage';
+import { fieldsOf } from '../../components/form/fields';
 import { Note } from '../../components/Note';
 import { ProblemNote } from '../../components/ProblemNote';
 import { useIsPhone } from '../../components/useMediaQuery';
@@ -44,15 +45,23 @@ export function Composer(props: ComposerProps) {
   };
   const finish = (action: AllowedAction) => {
     choose(undefined);
-    setDone(text.composer.done(say(action.label)));
-    announce(text.composer.done(say(action.label)));
+    setDone(action.action);
+    announce(text.composer.recorded(say(action.label)));
+  };
+  const start = (action: AllowedAction) => {
+    choose(isAtOnce(action) ? undefined : action);
+    if (!isAtOnce(action)) return;
+    perform.mutate(
+      { action: action.action, values: {}, etag: props.etag },
+      { onSuccess: () => finish(action), onError: () => setChosen(action) },
+    );
   };
   return (
     <section className="panel composer no-print" aria-label={text.composer.title}>
       {problem !== null && <ProblemNote problem={problem} />}
-      {done !== '' && <Note tone="good">{done}</Note>}
+      {done !== '' && <Done action={done} entries={props.entries} />}
       {current === undefined ? (
-        <Choices ticket={ticket} actions={actions} onChoose={choose} />
+        <Choices ticket={ticket} actions={actions} busy={perform.isPending} onChoose={start} />
       ) : (
         <ActionForm
           key={current.action}
@@ -67,13 +76,25 @@ export function Composer(props: ComposerProps) {
   );
 }
 
+/** Nothing to fill in, and nobody bound by it: one press does it. The form opens only to say what went wrong. */
+const isAtOnce = ({ schema }: AllowedAction) =>
+  schema !== null && schema !== undefined && fieldsOf(schema).length === 0 && schema['x-binding'] !== true;
+
+/** What one has just done, in the words of the story. */
+function Done({ action, entries }: { action: string; entries: JournalEntry[] }) {
+  const { text, say } = useSpeech();
+  const entry = entries.findLast((one) => one.action === action);
+  return entry && <Note tone="good">{text.composer.done(say(entry.label))}</Note>;
+}
+
 interface ChoicesProps {
   ticket: Ticket;
   actions: AllowedActions | undefined;
+  busy: boolean;
   onChoose: (action: AllowedAction) => void;
 }
 
-function Choices({ ticket, actions, onChoose }: ChoicesProps) {
+function Choices({ ticket, actions, busy, onChoose }: ChoicesProps) {
   const { text, say } = useSpeech();
   const phone = useIsPhone();
   if (actions === undefined) return null;
@@ -89,12 +110,24 @@ function Choices({ ticket, actions, onChoose }: ChoicesProps) {
   return (
     <div className="composer-choices">
       {primary && (
-        <Button type="primary" size="large" className="composer-primary" onClick={() => onChoose(primary)}>
+        <Button
+          type="primary"
+          size="large"
+          className="composer-primary"
+          loading={busy}
+          onClick={() => onChoose(primary)}
+        >
           {say(primary.label)}
         </Button>
       )}
       {shown.map((item) => (
-        <Button key={item.action} size="large" className="composer-other" onClick={() => onChoose(item)}>
+        <Button
+          key={item.action}
+          size="large"
+          className="composer-other"
+          disabled={busy}
+          onClick={() => onChoose(item)}
+        >
           {say(item.label)}
         </Button>
       ))}
@@ -109,7 +142,7 @@ function Choices({ ticket, actions, onChoose }: ChoicesProps) {
             },
           }}
         >
-          <Button size="large" icon={<DownOutlined aria-hidden="true" />} iconPlacement="end">
+          <Button size="large" disabled={busy} icon={<DownOutlined aria-hidden="true" />} iconPlacement="end">
             {text.composer.others}
           </Button>
         </Dropdown>

@@ -11,18 +11,20 @@ interface RailProps {
   ticket: Ticket;
   clocks: Clock[] | undefined;
   failed: boolean;
+  /** Something has just happened; the promises follow in a moment. */
+  counting: boolean;
   onExplain: (clock: Clock) => void;
 }
 
 /** What is promised, what is owed, and who and what it is about. */
-export function Rail({ ticket, clocks, failed, onExplain }: RailProps) {
+export function Rail({ ticket, clocks, failed, counting, onExplain }: RailProps) {
   const { text, say } = useSpeech();
   const papers = ticket.owedPapers ?? [];
   return (
     <>
       <section className="rail-part">
         <h2>{text.rail.clocks}</h2>
-        <Clocks clocks={clocks} failed={failed} onExplain={onExplain} />
+        <Clocks clocks={clocks} failed={failed} counting={counting} onExplain={onExplain} />
       </section>
       {papers.length > 0 && (
         <section className="rail-part">
@@ -44,20 +46,17 @@ export function Rail({ ticket, clocks, failed, onExplain }: RailProps) {
   );
 }
 
-function Clocks({ clocks, failed, onExplain }: Omit<RailProps, 'ticket'>) {
+function Clocks({ clocks, failed, counting, onExplain }: Omit<RailProps, 'ticket'>) {
   const { text } = useSpeech();
   if (clocks === undefined) return failed ? <p className="quiet">{text.rail.clocksFailed}</p> : <Skeleton lines={3} />;
-  if (clocks.length === 0) {
-    return (
-      <p className="quiet">
-        {text.rail.noClocks}
-        <br />
-        {text.rail.noClocksHint}
-      </p>
-    );
-  }
+  if (clocks.length === 0 && !counting) return <p className="quiet">{text.rail.noClocks}</p>;
   return (
     <div className="rail-clocks">
+      {counting && (
+        <p className="quiet" role="status">
+          {text.rail.counting}
+        </p>
+      )}
       {[...clocks].sort(byUrgency).map((clock) => (
         <TimeChip key={clock.id} clock={clock} size="long" onOpen={() => onExplain(clock)} />
       ))}

@@ -18,7 +18,8 @@ export function StoryEntry({ entry, ticket, stateLabel }: StoryEntryProps) {
   const { text, say } = speech;
   const now = useNow(60);
   const wording = useWording();
-  const data = Object.entries(entry.data ?? {});
+  // At the beginning, what does not hold goes without saying.
+  const data = Object.entries(entry.data ?? {}).filter(([, value]) => entry.sequence > 1 || value !== false);
   const told = entry.sequence === 1 && !data.some(([name]) => name === 'description');
   const lines = wording.lines(told && ticket.description ? [['description', ticket.description], ...data] : data);
   const arrived = entry.to && entry.to !== entry.from ? stateLabel(entry.to) : '';

@@ -10,10 +10,12 @@ import { StateBadge } from '../../components/StateBadge';
 interface TicketHeaderProps {
   ticket: Ticket;
   clocks: Clock[];
+  /** The solution is confirmed and was not refused since. */
+  solved: boolean;
   onExplain: (clock: Clock) => void;
 }
 
-export function TicketHeader({ ticket, clocks, onExplain }: TicketHeaderProps) {
+export function TicketHeader({ ticket, clocks, solved, onExplain }: TicketHeaderProps) {
   const { text } = useSpeech();
   const next = ticket.open ? nextDue(clocks) : undefined;
   return (
@@ -30,7 +32,7 @@ export function TicketHeader({ ticket, clocks, onExplain }: TicketHeaderProps) {
         >
           <CopyOutlined aria-hidden="true" />
         </button>
-        <Flags ticket={ticket} />
+        <Flags ticket={ticket} solved={solved} />
       </div>
       <h1>{ticket.title}</h1>
       <div className="ticket-line">
@@ -42,17 +44,21 @@ export function TicketHeader({ ticket, clocks, onExplain }: TicketHeaderProps) {
   );
 }
 
-function Flags({ ticket }: { ticket: Ticket }) {
+function Flags({ ticket, solved }: Pick<TicketHeaderProps, 'ticket' | 'solved'>) {
   const { text } = useSpeech();
   const { originalKind, kind } = ticket;
   return (
-    <>
+    <span className="flags">
       {ticket.emergency && <span className="flag flag-strong">{text.ticket.emergency}</span>}
-      {ticket.businessStopped && <span className="flag flag-strong">{text.ticket.businessStopped}</span>}
+      {ticket.businessStopped && (
+        <span className={solved ? 'flag' : 'flag flag-strong'}>
+          {solved ? text.ticket.businessWasStopped : text.ticket.businessStopped}
+        </span>
+      )}
       {originalKind && originalKind !== kind && (
         <span className="flag">{text.ticket.convertedFrom(text.kinds[originalKind] ?? originalKind)}</span>
       )}
       {ticket.origin === 'import' && <span className="flag">{text.ticket.imported}</span>}
-    </>
+    </span>
   );
 }

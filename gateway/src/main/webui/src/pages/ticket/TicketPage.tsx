@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { useClocksOfTicket } from '../../api/clocks';
+import { asProblem } from '../../api/problem';
 import { useActions, useJournal, usePerform, useTicket } from '../../api/tickets';
 import type { Clock, Ticket } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
+import { useSession } from '../../app/session';
 import { ExplanationDrawer } from '../../components/clock/ExplanationDrawer';
 import { Note } from '../../components/Note';
 import { ProblemNote } from '../../components/ProblemNote';
@@ -12,8 +14,11 @@ import { useIsPhone } from '../../components/useMediaQuery';
 import { Composer } from './Composer';
 import { Rail } from './Rail';
 import { Story } from './Story';
+import { isSolved } from './storyLines';
 import './ticket.css';
 import { TicketHeader } from './TicketHeader';
+import { useIsFresh } from './useIsFresh';
+import { WhatNext } from './WhatNext';
 
 /** 工单详情: the story of a ticket, what one may do next, and what is promised. */
 export function TicketPage() {
@@ -25,7 +30,7 @@ export function TicketPage() {
         {ticket.error === null ? (
           <Skeleton />
         ) : (
-          <ProblemNote problem={ticket.error} onRetry={() => void ticket.refetch()} />
+          <NoTicket problem={ticket.error} onRetry={() => void ticket.refetch()} />
         )}
       </div>
     );
@@ -39,6 +44,18 @@ export function TicketPage() {
   );
 }
 
+/** To ask again for what does not exist helps nobody. */
+function NoTicket({ problem, onRetry }: { problem: unknown; onRetry: () => void }) {
+  const { text } = useSpeech();
+  const missing = asProblem(problem).status === 404;
+  return (
+    <>
+      <ProblemNote problem={problem} onRetry={missing ? undefined : onRetry} />
+      <Link to="/">{text.problem.toQueue}</Link>
+    </>
+  );
+}
+
 function TicketView({ ticket, etag }: { ticket: Ticket; etag: string }) {
   const { text } = useSpeech();
   const phone = useIsPhone();
@@ -46,14 +63,29 @@ function TicketView({ ticket, etag }: { ticket: Ticket; etag: string }) {
   const [explained, setExplained] = useState<Clock>();
   const journal = useJournal(ticket.number, ticket.version);
   const actions = useActions(ticket.number, ticket.version);
-  const clocks = useClocksOfTicket(ticket.id);
+  const { isProvider } = useSession();
+  const clocks = useClocksOfTicket(ticket.id, ticket.updatedAt);
+  const counting = useIsFresh(ticket.updatedAt);
   const perform = usePerform(ticket.number);
   const justRaised = (location.state as { raised?: boolean } | null)?.raised === true && ticket.version <= 2;
 
-  const rail = <Rail ticket={ticket} clocks={clocks.data} failed={clocks.error !== null} onExplain={setExplained} />;
+  const rail = (
+    <Rail
+      ticket={ticket}
+      clocks={clocks.data}
+      failed={clocks.error !== null}
+      counting={counting}
+      onExplain={setExplained}
+    />
+  );
   return (
     <>
-      <TicketHeader ticket={ticket} clocks={clocks.data ?? []} onExplain={setExplained} />
+      <TicketHeader
+        ticket={ticket}
+        clocks={clocks.data ?? []}
+        solved={isSolved(journal.data?.items ?? [])}
+        onExplain={setExplained}
+      />
       {justRaised && <Note tone="good">{text.composer.raised}</Note>}
       <div className="ticket">
         {phone && (
@@ -71,6 +103,7 @@ function TicketView({ ticket, etag }: { ticket: Ticket; etag: string }) {
             clocks={clocks.data ?? []}
             pending={perform.isPending ? perform.variables : undefined}
           />
+          {!isProvider && <WhatNext ticket={ticket} clocks={clocks.data} actions={actions.data} />}
           <Composer
             ticket={ticket}
             etag={etag}

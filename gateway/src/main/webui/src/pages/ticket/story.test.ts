@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clock, JournalEntry, Ticket } from '../../api/types';
 import { differencesOf } from './differences';
-import { foldedLines, storyLines } from './storyLines';
+import { foldedLines, isSolved, storyLines } from './storyLines';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 6, minute)).toISOString();
 const anEntry = (sequence: number, minute: number): JournalEntry => ({
@@ -45,6 +45,16 @@ describe('the story', () => {
     const { head, hidden, tail } = foldedLines(lines, 12);
     expect([head.length, hidden, tail.length]).toEqual([1, 7, 12]);
     expect(foldedLines(lines.slice(0, 15), 12).tail).toHaveLength(15);
+  });
+});
+
+describe('a solution', () => {
+  const told = (...facts: string[]) => isSolved(facts.map((fact, i) => ({ ...anEntry(i, i), facts: [{ fact }] })));
+
+  it('holds from its confirmation until somebody refuses it', () => {
+    expect(told('raised')).toBe(false);
+    expect(told('raised', 'resolved', 'closed')).toBe(true);
+    expect(told('raised', 'resolved', 'reopened')).toBe(false);
   });
 });
 

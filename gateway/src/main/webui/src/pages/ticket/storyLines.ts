@@ -26,6 +26,12 @@ function breachesOf(clock: Clock): StoryLine[] {
   return [...past, ...present].map(({ at, level }) => ({ type: 'breach', at, key: `b${clock.id}${at}`, clock, level }));
 }
 
+/** Whether the latest word on the solution is that it holds. */
+export function isSolved(entries: JournalEntry[]): boolean {
+  const facts = entries.flatMap((entry) => entry.facts ?? []).map(({ fact }) => fact);
+  return facts.lastIndexOf('resolved') > facts.lastIndexOf('reopened');
+}
+
 /** The first line and the latest ones; how many lie folded between them. */
 export function foldedLines(
   lines: StoryLine[],
