@@ -1,10 +1,9 @@
 package io.weibao.sla.clock;
 
+import io.weibao.sla.target.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,68 +20,71 @@ public class ClockKeeper {
     /** Timers changed; sent when the transaction has committed. */
     record TimersArmed(Instant earliest) {}
 
-    private static final Duration PAUSE_FOR_A_BROKEN_CASE = Duration.ofMinutes(1);
     private static final Logger LOG = Logger.getLogger(ClockKeeper.class);
 
     private final TicketCases cases;
     private final Clocks clocks;
     private final Alarms alarms;
     private final Announcements announcements;
+    private final HeldTickets held;
     private final Event<TimersArmed> armed;
 
     ClockKeeper(
-            TicketCases cases, Clocks clocks, Alarms alarms, Announcements announcements, Event<TimersArmed> armed) {
+            TicketCases cases,
+            Clocks clocks,
+            Alarms alarms,
+            Announcements announcements,
+            HeldTickets held,
+            Event<TimersArmed> armed) {
         this.cases = cases;
         this.clocks = clocks;
         this.alarms = alarms;
         this.announcements = announcements;
+        this.held = held;
         this.armed = armed;
     }
 
-    /** Facts of these tickets arrived. What is due already is fired by the timer loop a moment later. */
+    /**
+     * Facts of these tickets arrived. What is due already is fired by the timer loop a moment later. A ticket that cannot be
+     * computed keeps the clocks it had and is parked until its facts change; its facts stay.
+     */
     public void recompute(Collection<UUID> tickets, Instant asOf) {
         Settler settler = new Settler(asOf, false);
         Map<UUID, List<Standing>> standing = clocks.standing(tickets);
+        held.release(tickets);
         for (TicketCase each : cases.of(tickets)) {
-            settle(settler, each, standing, asOf);
+            List<Clock> computed;
+            try {
+                computed = each.evaluateAll(asOf).clocks();
+            } catch (ClocksNotComputable failure) {
+                LOG.errorf(
+                        "Clocks cannot be computed: ticket=%s reason=%s",
+                        each.ticket().number(), failure.getMessage());
+                held.park(each.ticket().id(), failure, asOf);
+                continue;
+            }
+            settle(settler, each, computed, standing);
         }
         apply(settler.settlement(), asOf);
     }
 
-    /**
-     * Timers of these tickets are due: everything of theirs whose moment has come fires now.
-     *
-     * @return the tickets that could not be computed; their timers are still pending
-     */
-    List<UUID> fire(Collection<UUID> tickets, Instant asOf) {
+    /** Timers of these tickets are due: everything of theirs whose moment has come fires now, or nothing at all. */
+    void fire(Collection<UUID> tickets, Instant asOf) {
         Settler settler = new Settler(asOf, true);
         Map<UUID, List<Standing>> standing = clocks.standing(tickets);
-        List<UUID> broken = new ArrayList<>();
         for (TicketCase each : cases.of(tickets)) {
-            try {
-                settle(settler, each, standing, asOf);
-            } catch (IllegalArgumentException | IllegalStateException contradiction) {
-                // One agreement that cannot be computed must not hold up the alarms of everybody else.
-                LOG.errorf(
-                        contradiction,
-                        "Clocks cannot be computed: ticket=%s",
-                        each.ticket().number());
-                broken.add(each.ticket().id());
-            }
+            settle(settler, each, each.evaluateAll(asOf).clocks(), standing);
         }
         apply(settler.settlement(), asOf);
-        return broken;
+        held.release(tickets);
     }
 
-    static Instant nextTry(Instant asOf) {
-        return asOf.plus(PAUSE_FOR_A_BROKEN_CASE);
-    }
-
-    private static void settle(Settler settler, TicketCase each, Map<UUID, List<Standing>> standing, Instant asOf) {
+    private static void settle(
+            Settler settler, TicketCase each, List<Clock> computed, Map<UUID, List<Standing>> standing) {
         settler.settle(
                 each.ticket(),
                 each.agreement().terms(),
-                each.evaluateAll(asOf).clocks(),
+                computed,
                 standing.getOrDefault(each.ticket().id(), List.of()));
     }
 

@@ -5,6 +5,7 @@ import io.weibao.sla.agreement.Agreement;
 import io.weibao.sla.fact.ServiceFact;
 import io.weibao.sla.target.ClockCalculator;
 import io.weibao.sla.target.Evaluation;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,8 +16,13 @@ public record TicketCase(TrackedTicket ticket, Agreement agreement, List<Service
         facts = List.copyOf(facts);
     }
 
+    /** Refuses if what was agreed gives no answer. */
     public Evaluation evaluate(Instant asOf) {
-        return ClockCalculator.evaluate(agreement.terms(), calendars, facts, asOf);
+        try {
+            return ClockCalculator.evaluate(agreement.terms(), calendars, facts, asOf);
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException | ArithmeticException e) {
+            throw new ClocksNotComputable(ticket.number(), e);
+        }
     }
 
     /**
