@@ -1,13 +1,12 @@
 package io.weibao.sla;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.test.junit.QuarkusTest;
+import io.weibao.kit.test.Approved;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,11 +31,7 @@ class OpenApiContractTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        String ours = JSON.writeValueAsString(JSON.readValue(told, Map.class)) + "\n";
         // Then
-        if (System.getProperty("approve") != null) {
-            Files.writeString(APPROVED, ours);
-        }
-        assertThat(ours).isEqualTo(Files.readString(APPROVED));
+        Approved.check(APPROVED, JSON.writeValueAsString(JSON.readValue(told, Map.class)) + "\n");
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.weibao.kit.test.Approved;
 import io.weibao.kit.test.WeibaoStack;
 import java.nio.file.Path;
 import java.util.Map;

@@ -11,7 +11,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.weibao.kit.outbox.OutgoingEvent;
-import io.weibao.ticket.Approved;
+import io.weibao.kit.test.Approved;
 import io.weibao.ticket.desk.Fact;
 import io.weibao.ticket.desk.TicketStories;
 import io.weibao.ticket.workflow.PauseReason;

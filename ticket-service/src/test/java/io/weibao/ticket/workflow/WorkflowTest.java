@@ -2,7 +2,7 @@ package io.weibao.ticket.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.weibao.ticket.Approved;
+import io.weibao.kit.test.Approved;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;

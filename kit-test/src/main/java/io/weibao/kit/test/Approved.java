@@ -1,4 +1,4 @@
-package io.weibao.ticket;
+package io.weibao.kit.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
