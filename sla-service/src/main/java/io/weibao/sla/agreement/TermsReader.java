@@ -111,11 +111,14 @@ final class TermsReader {
     }
 
     private static Anchor anchor(Document anchor) {
+        if (anchor.isMissing()) {
+            return RAISED;
+        }
         if (anchor.isText()) {
             return new Anchor.Happened(anchor.oneOf(FactName::find, FactName.RAISED, List.of(FactName.values())));
         }
         anchor.only("due");
-        return anchor.isMissing() ? RAISED : new Anchor.Due(anchor.field("due").text(LONGEST_WORD));
+        return new Anchor.Due(anchor.field("due").text(LONGEST_WORD));
     }
 
     private static Opening opening(Document opens) {
