@@ -19,6 +19,8 @@ export interface components {
             recordedAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             version?: number;
+            /** @description What looks like a mistake though it is accepted; told to whoever records it */
+            warnings?: components["schemas"]["AgreementWarning"][];
         } & components["schemas"]["AgreementBody"];
         AgreementBody: {
             consentRequired?: boolean;
@@ -54,6 +56,11 @@ export interface components {
             name?: components["schemas"]["Text"];
             /** Format: int32 */
             version?: number;
+        };
+        AgreementWarning: {
+            code?: string;
+            pointer?: string;
+            text?: components["schemas"]["Text"];
         };
         Arrival: {
             calendar?: string;
@@ -192,6 +199,9 @@ export interface components {
             reason?: string;
             since?: components["schemas"]["Instant"];
             until?: components["schemas"]["Instant"];
+        };
+        ClockRedrive: {
+            parked?: boolean;
         };
         ClockSegment: {
             from?: components["schemas"]["Instant"];
@@ -446,6 +456,20 @@ export interface components {
         PageView: {
             items?: components["schemas"]["View"][];
             next?: string;
+        };
+        PageView1: {
+            items?: components["schemas"]["ParkedClock"][];
+            next?: string;
+        };
+        ParkedClock: {
+            customer?: components["schemas"]["UUID"];
+            error?: string;
+            failedAt?: components["schemas"]["Instant"];
+            nextTryAt?: components["schemas"]["Instant"];
+            number?: string;
+            ticket?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            tries?: number;
         };
         PastBreach: {
             breachedAt?: components["schemas"]["Instant"];
@@ -717,6 +741,16 @@ export interface components {
          * @example P1D
          */
         Duration: string;
+        EventReplay: {
+            /** @description Under which the audit keeps who asked for it */
+            id?: components["schemas"]["UUID"];
+            /** @description The cursor to go on with; none when all is sent */
+            next?: string;
+            /** Format: int32 */
+            sent?: number;
+            /** @description Where it was sent */
+            topic?: string;
+        };
         /** @enum {string} */
         FaultLevel: "I" | "II" | "III" | "IV";
         HistoryBatch: {

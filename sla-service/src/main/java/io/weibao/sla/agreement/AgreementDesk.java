@@ -57,7 +57,7 @@ public class AgreementDesk {
         if (known.version() != 1 || !known.document().equals(draft.document())) {
             throw new AgreementExists(known.id());
         }
-        return Answer.ok(AgreementView.of(known));
+        return Answer.ok(AgreementView.of(known, ClauseLint.of(draft.agreement().terms())));
     }
 
     /** The next version of an agreement. Tickets keep the one they started under. */
@@ -83,7 +83,8 @@ public class AgreementDesk {
         agreements.record(draft.agreement(), draft.document(), draft.at(), actor.id());
         news.recorded(draft.agreement());
         return AgreementView.of(
-                new Recorded(draft.agreement().id(), draft.agreement().version(), draft.document(), draft.at()));
+                new Recorded(draft.agreement().id(), draft.agreement().version(), draft.document(), draft.at()),
+                ClauseLint.of(draft.agreement().terms()));
     }
 
     AgreementView show(Actor actor, UUID id) {

@@ -53,9 +53,9 @@ public record Target(
             levels = Set.copyOf(levels);
         }
 
-        boolean holds(Circumstances now) {
-            return (levels.isEmpty() || levels.contains(now.level()))
-                    && (businessStopped == null || businessStopped == now.businessStopped());
+        boolean holds(FaultLevel level, boolean stopped) {
+            return (levels.isEmpty() || levels.contains(level))
+                    && (businessStopped == null || businessStopped == stopped);
         }
     }
 
@@ -90,7 +90,12 @@ public record Target(
 
     /** Whether it is given under these circumstances. */
     boolean isPromised(Circumstances now) {
-        return kinds.contains(now.kind()) && when.holds(now);
+        return covers(now.kind(), now.level(), now.businessStopped());
+    }
+
+    /** Whether it is given for such tickets. */
+    public boolean covers(TicketKind kind, FaultLevel level, boolean businessStopped) {
+        return kinds.contains(kind) && when.holds(level, businessStopped);
     }
 
     boolean isAnchoredAt(FactName fact) {

@@ -69,6 +69,19 @@ class AgreementResourceTest {
     }
 
     @Test
+    void what_looks_like_a_mistake_is_accepted_with_a_warning() {
+        // When
+        String location = record(preset("B", null, "2026-01-01T00:00:00Z", null))
+                .statusCode(201)
+                .body("warnings.code", contains("level-without-response"))
+                .body("warnings[0].text.zh", containsString("响应"))
+                .extract()
+                .header("Location");
+        // Then
+        as(MANAGER).get(location).then().body("warnings", nullValue());
+    }
+
+    @Test
     void what_is_said_goes_before_the_preset() {
         record("""
                 {"preset":"B","customer":"%s","validFrom":"2026-01-01T00:00:00+08:00","consentRequired":false,
