@@ -1,6 +1,6 @@
 import type { ProblemDocument } from './types';
 
-export type ProblemReason = 'refused' | 'unreachable' | 'unavailable' | 'signed-out' | 'failed';
+export type ProblemReason = 'refused' | 'unreachable' | 'unavailable' | 'unanswered' | 'signed-out' | 'failed';
 
 /** What went wrong with a request: the server's own words where it had any, and a reason we have words for otherwise. */
 export class Problem extends Error {
@@ -38,7 +38,8 @@ export class Problem extends Error {
 export function reasonFor(status: number): ProblemReason {
   if (status === 0) return 'unreachable';
   if (status === 401) return 'signed-out';
-  if (status === 502 || status === 503 || status === 504) return 'unavailable';
+  if (status === 504) return 'unanswered';
+  if (status === 502 || status === 503) return 'unavailable';
   return status >= 500 ? 'failed' : 'refused';
 }
 

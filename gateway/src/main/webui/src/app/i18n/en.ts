@@ -58,6 +58,7 @@ export const en: Dictionary = {
   problem: {
     unreachable: 'There is no connection to the service. Check the network and try again.',
     unavailable: 'The service is starting or being maintained. It will be back by itself.',
+    unanswered: 'The service gave no answer; it is not known whether this was done. Look first, then decide.',
     'signed-out': 'Your sign-in has expired. Please sign in again.',
     failed:
       'The service failed and did not complete this. Try again; if it stays so, give the id to your administrator.',

@@ -85,6 +85,13 @@ class GatewayRoutesTest {
     }
 
     @Test
+    void aChangeThatGotNoAnswerIsNotSaidToBeUndone() {
+        var cut = given().header("Authorization", "Bearer abc").header("Cut", "yes");
+        cut.when().post(TICKETS).then().statusCode(504).body("type", equalTo("/problems/no-answer"));
+        cut.when().get(TICKETS).then().statusCode(503).body("type", equalTo("/problems/service-unavailable"));
+    }
+
+    @Test
     void nobodyIsToldToSignInByARedirectWhenTheyCallTheApi() {
         given().redirects()
                 .follow(false)

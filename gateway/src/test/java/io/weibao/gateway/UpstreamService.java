@@ -28,7 +28,12 @@ public final class UpstreamService implements QuarkusTestResourceLifecycleManage
                 "http://127.0.0.1:1");
     }
 
+    /** Tells what it was asked; a request that says so is cut off once it has arrived. */
     private static void echo(HttpServerRequest request) {
+        if (request.headers().contains("Cut")) {
+            request.connection().close();
+            return;
+        }
         request.body().onSuccess(body -> request.response()
                 .putHeader("Content-Type", "application/json")
                 .end(new JsonObject()

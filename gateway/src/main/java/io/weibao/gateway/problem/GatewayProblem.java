@@ -18,8 +18,10 @@ public enum GatewayProblem {
     NOT_FOUND(404),
     BODY_TOO_LARGE(413),
     ADDRESS_TOO_LONG(414),
-    /** No replica of the service answers. */
-    SERVICE_UNAVAILABLE(503);
+    /** No replica of the service can be reached, so that nothing was done. */
+    SERVICE_UNAVAILABLE(503),
+    /** The service was asked for a change and never answered, so that nobody knows whether it was made. */
+    NO_ANSWER(504);
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

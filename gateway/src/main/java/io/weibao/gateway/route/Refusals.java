@@ -19,6 +19,10 @@ final class Refusals implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 
+    /** Set on a request's context as soon as there is a connection for it. */
+    static final String UNDER_WAY = "under-way";
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
     private final long bodyLimit;
@@ -53,9 +57,18 @@ final class Refusals implements ProxyInterceptor {
 
     private static Future<ProxyResponse> unreachable(ProxyContext context, Throwable cause) {
         var path = context.request().proxiedRequest().path();
+        if (isUnderWay(context) && !READING.contains(context.request().getMethod())) {
+            LOG.warnf("A service gave no answer path=%s cause=%s", path, cause.getMessage());
+            return refused(context, GatewayProblem.NO_ANSWER);
+        }
         LOG.warnf("A service could not be reached path=%s cause=%s", path, cause.getMessage());
         return refused(context, GatewayProblem.SERVICE_UNAVAILABLE)
                 .map(response -> response.putHeader("Retry-After", "5"));
+    }
+
+    /** Whether the service may have got the request: then nobody knows what became of it. */
+    private static boolean isUnderWay(ProxyContext context) {
+        return Boolean.TRUE.equals(context.get(UNDER_WAY, Boolean.class));
     }
 
     private static Future<ProxyResponse> refused(ProxyContext context, GatewayProblem problem) {

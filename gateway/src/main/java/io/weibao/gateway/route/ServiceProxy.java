@@ -17,6 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class ServiceProxy {
 
+    /** How long a request waits, in milliseconds, for one of the connections to a service that is busy. */
+    private static final int PATIENCE_FOR_A_CONNECTION = 15_000;
+
     private final HttpProxy proxy;
     private final Replicas ticketService;
     private final Replicas slaService;
@@ -52,11 +55,14 @@ public class ServiceProxy {
     }
 
     private Future<HttpClientRequest> connect(ProxyContext context) {
-        var options = new RequestOptions().setIdleTimeout(answerTimeout).setConnectTimeout(2_000);
+        var options = new RequestOptions().setIdleTimeout(answerTimeout).setConnectTimeout(PATIENCE_FOR_A_CONNECTION);
         return replicasOf(destination(context).owner())
                 .connect(context.client(), options)
                 // A cut is told where the answer is awaited; without this it would be an error of the log as well.
-                .map(request -> request.exceptionHandler(cut -> {}));
+                .map(request -> {
+                    context.set(Refusals.UNDER_WAY, true);
+                    return request.exceptionHandler(cut -> {});
+                });
     }
 
     private Replicas replicasOf(Owner owner) {
