@@ -1,5 +1,3 @@
-import { Button, Dropdown } from 'antd';
-import DownOutlined from '@ant-design/icons/DownOutlined';
 import { useState } from 'react';
 import type { usePerform } from '../../api/tickets';
 import type { AllowedAction, AllowedActions, JournalEntry, Ticket } from '../../api/types';
@@ -9,8 +7,8 @@ import { recall } from '../../app/storage';
 import { fieldsOf } from '../../components/form/fields';
 import { Note } from '../../components/Note';
 import { ProblemNote } from '../../components/ProblemNote';
-import { useIsPhone } from '../../components/useMediaQuery';
 import { ActionForm } from './ActionForm';
+import { Choices } from './Choices';
 import { draftSlot } from './useActionDraft';
 
 interface ComposerProps {
@@ -21,8 +19,6 @@ interface ComposerProps {
   entries: JournalEntry[];
   perform: ReturnType<typeof usePerform>;
 }
-
-const besidePrimary = 2;
 
 /** What the reader may do next, as the API says: the likeliest first, the rest one click away. */
 export function Composer(props: ComposerProps) {
@@ -85,68 +81,4 @@ function Done({ action, entries }: { action: string; entries: JournalEntry[] }) 
   const { text, say } = useSpeech();
   const entry = entries.findLast((one) => one.action === action);
   return entry && <Note tone="good">{text.composer.done(say(entry.label))}</Note>;
-}
-
-interface ChoicesProps {
-  ticket: Ticket;
-  actions: AllowedActions | undefined;
-  busy: boolean;
-  onChoose: (action: AllowedAction) => void;
-}
-
-function Choices({ ticket, actions, busy, onChoose }: ChoicesProps) {
-  const { text, say } = useSpeech();
-  const phone = useIsPhone();
-  if (actions === undefined) return null;
-  const { items } = actions;
-  if (items.length === 0) {
-    return <p className="quiet">{ticket.open ? text.composer.nothing : text.composer.closed}</p>;
-  }
-  const primary = items.find((item) => item.primary);
-  const others = items.filter((item) => item !== primary);
-  const beside = phone ? Number(primary === undefined) : besidePrimary;
-  const shown = others.length <= beside + 1 ? others : others.slice(0, beside);
-  const folded = others.slice(shown.length);
-  return (
-    <div className="composer-choices">
-      {primary && (
-        <Button
-          type="primary"
-          size="large"
-          className="composer-primary"
-          loading={busy}
-          onClick={() => onChoose(primary)}
-        >
-          {say(primary.label)}
-        </Button>
-      )}
-      {shown.map((item) => (
-        <Button
-          key={item.action}
-          size="large"
-          className="composer-other"
-          disabled={busy}
-          onClick={() => onChoose(item)}
-        >
-          {say(item.label)}
-        </Button>
-      ))}
-      {folded.length > 0 && (
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: folded.map(({ action, label }) => ({ key: action, label: say(label) })),
-            onClick: ({ key }) => {
-              const item = folded.find(({ action }) => action === key);
-              if (item !== undefined) onChoose(item);
-            },
-          }}
-        >
-          <Button size="large" disabled={busy} icon={<DownOutlined aria-hidden="true" />} iconPlacement="end">
-            {text.composer.others}
-          </Button>
-        </Dropdown>
-      )}
-    </div>
-  );
 }
