@@ -1,21 +1,36 @@
 package io.weibao.kit.http;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
-/** Requests are read to the letter: an unknown field or a number in quotes is a mistake that its writer wants to hear of. */
+/**
+ * Requests are read to the letter: an unknown field, a field said twice, a number in quotes or for a moment is a mistake that its writer
+ * wants to hear of.
+ */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
+    /** After Quarkus' own modules, which would read a number as a moment. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper json) {
+        json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        json.registerModule(
+                new SimpleModule("moments to the letter").addDeserializer(Instant.class, new WrittenMoment()));
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);

@@ -57,6 +57,23 @@ class ParkedEventList {
         return unitOfWork.reading(Scope.everything(), () -> counted(consumer, key));
     }
 
+    /** How many failed for a reason of their own. */
+    long poisoned() {
+        return unitOfWork.reading(Scope.everything(), this::countPoisoned);
+    }
+
+    private long countPoisoned() {
+        String count = "select count(*) from inbox_parked where reason in ('poison', 'unreadable')";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(count);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new DatabaseFailed("Parked events could not be counted", e);
+        }
+    }
+
     private List<View> select(@Nullable String consumer, int limit, Cursor after) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(SELECT)) {

@@ -179,7 +179,7 @@ class ParkedEvents {
         if (failure == null) {
             return null;
         }
-        String text = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        String text = (failure.getClass().getSimpleName() + ": " + failure.getMessage()).replace('\0', '?');
         return text.substring(0, Math.min(text.length(), 500));
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(List<String> keys) {
 
     private static final String BETWEEN = "\u001f";
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     public Cursor {
         keys = List.copyOf(keys);
@@ -37,8 +39,9 @@ public record Cursor(List<String> keys) {
         }
     }
 
+    /** Never with U+0000, which no row can have. */
     public String text(int index) {
-        return key(index, key -> key);
+        return key(index, Cursor::withoutNul);
     }
 
     public long number(int index) {
@@ -49,8 +52,23 @@ public record Cursor(List<String> keys) {
         return key(index, UUID::fromString);
     }
 
+    /** A moment that the database can hold. */
     public Instant instant(int index) {
-        return key(index, Instant::parse);
+        return key(index, key -> bounded(Instant.parse(key)));
+    }
+
+    private static String withoutNul(String key) {
+        if (key.indexOf('\0') >= 0) {
+            throw refused();
+        }
+        return key;
+    }
+
+    private static Instant bounded(Instant moment) {
+        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+            throw refused();
+        }
+        return moment;
     }
 
     private <T> T key(int index, Function<String, T> reading) {

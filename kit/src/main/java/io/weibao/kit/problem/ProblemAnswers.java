@@ -1,6 +1,5 @@
 package io.weibao.kit.problem;
 
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import io.weibao.kit.http.RequestId;
@@ -20,21 +19,24 @@ class ProblemAnswers {
 
     ResponseBuilder refuse(RoutingContext exchange, Refusal refusal) {
         Wording wording = wording(exchange);
-        Map<String, Object> problem =
-                document(exchange, wording, refusal.category().status(), refusal.slug());
-        problem.put("detail", detail(wording, refusal));
-        problem.putAll(refusal.members());
-        if (!refusal.violations().isEmpty()) {
-            problem.put("errors", errors(wording, refusal.violations()));
-        }
-        return answer(wording, refusal.category().status(), problem);
+        return answer(wording, refusal.category().status(), document(exchange, wording, refusal));
     }
 
     /** For refusals before JAX-RS has the request. */
     void send(RoutingContext exchange, int status, String slug) {
         Wording wording = wording(exchange);
         Map<String, Object> problem = document(exchange, wording, status, slug);
-        problem.put("detail", wording.detail(slug, List.of(exchange.request().path())));
+        problem.put("detail", wording.detail(slug, List.of(path(exchange))));
+        send(exchange, wording, status, problem);
+    }
+
+    /** As {@link #refuse}, before JAX-RS has the request. */
+    void send(RoutingContext exchange, Refusal refusal) {
+        Wording wording = wording(exchange);
+        send(exchange, wording, refusal.category().status(), document(exchange, wording, refusal));
+    }
+
+    private static void send(RoutingContext exchange, Wording wording, int status, Map<String, Object> problem) {
         exchange.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
@@ -49,7 +51,7 @@ class ProblemAnswers {
     ResponseBuilder plain(RoutingContext exchange, int status, String slug, Map<String, Object> members) {
         Wording wording = wording(exchange);
         Map<String, Object> problem = document(exchange, wording, status, slug);
-        problem.put("detail", wording.detail(slug, List.of(exchange.request().path())));
+        problem.put("detail", wording.detail(slug, List.of(path(exchange))));
         problem.putAll(members);
         return answer(wording, status, problem);
     }
@@ -58,13 +60,28 @@ class ProblemAnswers {
         return Wording.of(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
+    private static Map<String, Object> document(RoutingContext exchange, Wording wording, Refusal refusal) {
+        Map<String, Object> problem =
+                document(exchange, wording, refusal.category().status(), refusal.slug());
+        problem.put("detail", detail(wording, refusal));
+        problem.putAll(refusal.members());
+        if (!refusal.violations().isEmpty()) {
+            problem.put("errors", errors(wording, refusal.violations()));
+        }
+        return problem;
+    }
+
+    private static String path(RoutingContext exchange) {
+        String path = exchange.request().path();
+        return path == null ? "" : path;
+    }
+
     private static Map<String, Object> document(RoutingContext exchange, Wording wording, int status, String slug) {
-        HttpServerRequest request = exchange.request();
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "/problems/" + slug);
         problem.put("title", wording.title(slug));
         problem.put("status", status);
-        problem.put("instance", request.path());
+        problem.put("instance", path(exchange));
         problem.put("requestId", RequestId.of(exchange));
         return problem;
     }

@@ -1,6 +1,7 @@
 package io.weibao.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
@@ -36,6 +37,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unreadable(MismatchedInputException failure, RoutingContext exchange) {
+        return answers.refuse(exchange, UnreadableJson.refusal(failure)).build();
+    }
+
+    /** A value that no mismatch tells of, such as a number beyond all bounds, in what a resource reads itself. */
+    @ServerExceptionMapper
+    Response unreadable(JsonMappingException failure, RoutingContext exchange) {
         return answers.refuse(exchange, UnreadableJson.refusal(failure)).build();
     }
 

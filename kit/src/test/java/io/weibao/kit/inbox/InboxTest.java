@@ -107,6 +107,8 @@ class InboxTest {
                 .body("items.sequence", hasItem(2))
                 .body("items[0].reason", equalTo("poison"))
                 .body("items[0].event.type", equalTo("io.weibao.kit.tried.v1"));
+        given().get("/q/health/well").then().body("checks.find { it.name == 'parked events' }.status", equalTo("DOWN"));
+        assertThat(given().get("/q/metrics").asString()).contains("weibao_inbox_poisoned");
         redrive().statusCode(200).body("applied", is(0)).body("left", is(2));
 
         effects.heal(key);

@@ -52,6 +52,14 @@ class PageTest {
         assertThatThrownBy(() -> Cursor.parse("*")).isInstanceOf(InvalidValues.class);
     }
 
+    @Test
+    void refusesACursorThatNoRowCouldHave() {
+        Cursor cursor = Cursor.of("+999999999-12-31T23:59:59Z", "-000001-01-01T00:00:00Z", "a\0b");
+        assertThatThrownBy(() -> cursor.instant(0)).isInstanceOf(InvalidValues.class);
+        assertThatThrownBy(() -> cursor.instant(1)).isInstanceOf(InvalidValues.class);
+        assertThatThrownBy(() -> cursor.text(2)).isInstanceOf(InvalidValues.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "201", "x", "", "99999999999"})
     void refusesALimitItCannotGive(String asked) {
