@@ -1,5 +1,6 @@
 package io.weibao.ticket.desk;
 
+import io.weibao.kit.text.OneLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Call(
-        @Column(name = "call_caller") @NotBlank @Size(max = 200)
+        @Column(name = "call_caller") @NotBlank @OneLine @Size(max = 200)
         String caller,
 
-        @Column(name = "call_number") @Nullable @Size(max = 50)
+        @Column(name = "call_number") @Nullable @OneLine @Size(max = 50)
         String number,
 
-        @Column(name = "call_answered_by") @Nullable @Size(max = 200)
+        @Column(name = "call_answered_by") @Nullable @OneLine @Size(max = 200)
         String answeredBy,
 
         @Column(name = "call_started_at") @NotNull Instant startedAt,

@@ -42,6 +42,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 class Progress {
+
+    /** Whoever waits longer than two years has mistyped the year. */
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(731);
 
     @Embedded
     private Classification classification;
@@ -215,6 +219,9 @@ class Progress {
         Instant until = wait.until() == null ? null : Moment.wholeSeconds(wait.until());
         if (until != null && !until.isAfter(at)) {
             throw InvalidValues.at("/until", "not-in-the-future");
+        }
+        if (until != null && until.isAfter(at.plus(LONGEST_PAUSE))) {
+            throw InvalidValues.at("/until", "too-far-ahead", LONGEST_PAUSE.toDays());
         }
         pause = new Wait(wait.reason(), at, until);
         ServiceFact paused =

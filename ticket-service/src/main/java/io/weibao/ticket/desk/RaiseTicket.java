@@ -1,5 +1,6 @@
 package io.weibao.ticket.desk;
 
+import io.weibao.kit.text.OneLine;
 import io.weibao.ticket.workflow.FaultLevel;
 import io.weibao.ticket.workflow.Impact;
 import io.weibao.ticket.workflow.TicketAction;
@@ -30,7 +31,7 @@ public record RaiseTicket(
         @Nullable UUID customer,
         @Nullable UUID system,
         @Nullable UUID department,
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @OneLine @Size(max = 200) String title,
         @NotBlank @Size(max = TicketAction.TEXT) String description,
         @Nullable Impact impact,
         @Nullable FaultLevel level,

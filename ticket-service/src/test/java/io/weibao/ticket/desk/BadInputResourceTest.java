@@ -5,6 +5,7 @@ import static io.weibao.ticket.ServedCustomer.AGENT;
 import static io.weibao.ticket.ServedCustomer.ENGINEER;
 import static io.weibao.ticket.ServedCustomer.act;
 import static io.weibao.ticket.ServedCustomer.as;
+import static io.weibao.ticket.ServedCustomer.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,10 +17,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.weibao.kit.paging.Cursor;
 import io.weibao.kit.test.Tokens;
 import io.weibao.kit.test.WeibaoStack;
 import io.weibao.ticket.ServedCustomer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +69,80 @@ class BadInputResourceTest {
                 .body("errors[0].pointer", equalTo("/kind"));
         refused(report(Map.of("system", "no uuid"), "-"), 422, "invalid-value");
         refused(report(Map.of("level", "I"), "-"), 422, "contradiction").body("errors[0].pointer", equalTo("/level"));
+    }
+
+    @Test
+    void deceiving() {
+        refused(report(Map.of("title", "a\r\nBcc: x"), "-"), 422, "invalid-value")
+                .body("errors[0].pointer", equalTo("/title"));
+        refused(report(Map.of("title", "\u00a0\u200b"), "-"), 422, "invalid-value");
+        refused(report(Map.of("title", "abc\u202etxt.exe"), "-"), 422, "invalid-value");
+    }
+
+    @Test
+    void nul() {
+        refused(report(Map.of("title", "a\u0000b"), "-"), 422, "invalid-value")
+                .body("errors[0].pointer", equalTo("/title"));
+        refused(report(Map.of("description", "\u0000"), "-"), 422, "invalid-value");
+        refused(as(customer.applicant).urlEncodingEnabled(false).get("/api/v1/tickets?q=%00"), 422, "invalid-value");
+        refused(as(customer.applicant).urlEncodingEnabled(false).get("/api/v1/tickets/%00"), 404, "not-found");
+        refused(
+                as(customer.applicant).get("/api/v1/people?cursor=AB8wMTkwYTAwMC0wMDAwLTcwMDAtOTAwMC0wMDAwMDAwMDAwMDE"),
+                422,
+                "invalid-value");
+    }
+
+    @Test
+    void cursorThatNoRowCouldHave() {
+        String cursor = Cursor.of("-updated", "+999999999-12-31T23:59:59Z", UUID.randomUUID())
+                .toString();
+        refused(as(customer.applicant).get("/api/v1/tickets?cursor=" + cursor), 422, "invalid-value")
+                .body("errors[0].pointer", equalTo("/cursor"));
+    }
+
+    @Test
+    void numbersThatFitNowhere() {
+        String number = customer.raise(customer.defect());
+        refused(
+                        as(customer.applicant)
+                                .header("If-Match", "\"1\"")
+                                .body(
+                                        "{\"action\":\"give-feedback\",\"solved\":true,\"rating\":1000000000000000000000000000000}")
+                                .post("/api/v1/tickets/" + number + "/actions"),
+                        422,
+                        "invalid-value")
+                .body("errors[0].pointer", equalTo("/rating"));
+        done(ENGINEER, number, "respond", Map.of());
+        for (String until : List.of("9999-12-31T23:59:59Z", "2206-11-23T00:00:00Z")) {
+            refused(
+                            act(
+                                    ENGINEER,
+                                    number,
+                                    "pause",
+                                    Map.of("reason", "waiting-for-customer", "note", "n", "until", until)),
+                            422,
+                            "too-far-ahead")
+                    .body("errors[0].pointer", equalTo("/until"));
+        }
+    }
+
+    @Test
+    void nothingDoneForWhoTakesNoJson() {
+        String number = customer.raise(customer.defect());
+        refused(
+                as(ENGINEER)
+                        .header("If-Match", "\"1\"")
+                        .header("Accept", "garbage")
+                        .body("{\"action\":\"respond\"}")
+                        .post("/api/v1/tickets/" + number + "/actions"),
+                406,
+                "not-acceptable");
+        as(customer.applicant)
+                .accept("text/html,*/*;q=0.8")
+                .get("/api/v1/tickets/" + number)
+                .then()
+                .contentType(ContentType.JSON)
+                .body("version", equalTo(1));
     }
 
     @Test
