@@ -1,5 +1,6 @@
 package io.weibao.ticket.directory;
 
+import io.weibao.kit.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,7 +16,7 @@ record CustomerRequest(
         @NotBlank @Size(max = 64) @Pattern(regexp = "[a-z0-9]([a-z0-9-]*[a-z0-9])?")
         String key,
 
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @OneLine @Size(max = 200) String name,
         @NotNull ZoneId zone) {
 
     CustomerDraft draft() {

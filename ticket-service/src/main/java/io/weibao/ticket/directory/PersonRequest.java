@@ -1,11 +1,15 @@
 package io.weibao.ticket.directory;
 
+import io.weibao.kit.actor.Actor;
+import io.weibao.kit.problem.InvalidValues;
+import io.weibao.kit.text.OneLine;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +17,18 @@ import org.jspecify.annotations.Nullable;
 record PersonRequest(
         @Nullable UUID id,
         @Nullable UUID customer,
-        @NotBlank @Size(max = 100) String username,
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @OneLine @Size(max = 100) String username,
+        @NotBlank @OneLine @Size(max = 200) String name,
         @NotBlank @Email @Size(max = 254) String email,
-        @Nullable @Size(max = 40) String phone,
+        @Nullable @OneLine @Size(max = 40) String phone,
         @NotNull @Pattern(regexp = "zh|en") String language,
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = 40) String> roles,
         @Nullable Boolean active) {
 
+    private static final Set<String> CUSTOMER_ROLES = Set.of("applicant", "dept-head", "customer-lead", "partner");
+
     PersonDraft draft() {
+        checkRoles();
         return new PersonDraft(
                 customer,
                 username.strip(),
@@ -31,5 +38,15 @@ record PersonRequest(
                 language,
                 roles,
                 active == null || active);
+    }
+
+    /** The provider's roles are for its own people: whoever holds one hears of every customer. */
+    private void checkRoles() {
+        for (int i = 0; i < roles.size(); i++) {
+            boolean providers = Actor.PROVIDER_ROLES.contains(roles.get(i));
+            if (providers ? customer != null : !CUSTOMER_ROLES.contains(roles.get(i))) {
+                throw InvalidValues.at("/roles/" + i, "invalid-value");
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.weibao.ticket.directory;
 
+import io.weibao.kit.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record SystemRequest(
         @Nullable UUID id,
         @NotNull UUID customer,
-        @NotBlank @Size(max = 200) String name) {
+        @NotBlank @OneLine @Size(max = 200) String name) {
 
     SystemDraft draft() {
         return new SystemDraft(customer, name.strip());

@@ -273,6 +273,52 @@ class DirectoryResourceTest {
         as(MANAGER).get("/api/v1/me").then().body("customer", nullValue());
     }
 
+    @Test
+    void aPersonHasRolesThatThereAreAndOnTheRightSide() {
+        for (String role : List.of("emperor", "supervisor")) {
+            as(MANAGER)
+                    .body(Map.of(
+                            "customer",
+                            Tokens.ACME,
+                            "username",
+                            "u",
+                            "name",
+                            "n",
+                            "email",
+                            "u@example.org",
+                            "language",
+                            "zh",
+                            "roles",
+                            List.of("applicant", role)))
+                    .post("/api/v1/people")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/roles/1"));
+        }
+    }
+
+    @Test
+    void aNameIsOneLineThatCanBeSeen() {
+        as(MANAGER)
+                .body(Map.of(
+                        "customer",
+                        Tokens.ACME,
+                        "username",
+                        "u",
+                        "name",
+                        "n\r\nBcc: x@y.cn",
+                        "email",
+                        "u@example.org",
+                        "language",
+                        "zh",
+                        "roles",
+                        List.of("applicant")))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/name"));
+    }
+
     private static void enterCustomer(UUID id, String key, String name) {
         int status = as(MANAGER)
                 .body(customer(id, key, name))
