@@ -30,13 +30,14 @@ public final class FactJson {
     private FactJson() {}
 
     /**
-     * Reads a fact of an event or of the store. Fields that it does not know are tolerated; a fact without origin is live.
+     * Reads a fact of an event or of the store. Fields that it does not know are tolerated, and so are moments
+     * beyond what calendars know; a fact without origin is live.
      *
      * @param zone in which bare dates end
      * @throws io.weibao.kit.problem.InvalidValues if it cannot be read, or is none that clocks know
      */
     public static ServiceFact read(JsonNode json, ZoneId zone) {
-        Document fact = Document.of(json);
+        Document fact = Document.heard(json);
         return fact.orRefuse(new ServiceFact(
                 fact.field("occurredAt").moment(zone),
                 fact.field("recordedAt").parsed(Instant::parse, Instant.EPOCH, "not-a-moment"),

@@ -35,15 +35,22 @@ public final class Document {
     private final JsonNode node;
     private final String pointer;
     private final List<Violation> violations;
+    private final boolean heard;
 
-    private Document(JsonNode node, String pointer, List<Violation> violations) {
+    private Document(JsonNode node, String pointer, List<Violation> violations, boolean heard) {
         this.node = node;
         this.pointer = pointer;
         this.violations = violations;
+        this.heard = heard;
     }
 
     public static Document of(@Nullable JsonNode root) {
-        return new Document(root == null ? MissingNode.getInstance() : root, "", new ArrayList<>());
+        return new Document(root == null ? MissingNode.getInstance() : root, "", new ArrayList<>(), false);
+    }
+
+    /** What another service told: nobody is there to correct it, so a moment out of range counts as the nearest one within. */
+    public static Document heard(JsonNode root) {
+        return new Document(root, "", new ArrayList<>(), true);
     }
 
     /** The id in a path. What is no id cannot be the id of anything. */
@@ -100,7 +107,7 @@ public final class Document {
     public Document field(String name) {
         @Nullable JsonNode value = node.get(name);
         String step = name.replace("~", "~0").replace("/", "~1");
-        return new Document(value == null ? MissingNode.getInstance() : value, pointer + "/" + step, violations);
+        return new Document(value == null ? MissingNode.getInstance() : value, pointer + "/" + step, violations, heard);
     }
 
     public boolean isMissing() {
@@ -140,7 +147,7 @@ public final class Document {
         }
         List<Document> items = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
-            items.add(new Document(node.get(i), pointer + "/" + i, violations));
+            items.add(new Document(node.get(i), pointer + "/" + i, violations, heard));
         }
         return items;
     }
@@ -227,11 +234,18 @@ public final class Document {
                 text -> DateTimeFormatter.ISO_DATE_TIME.withZone(zone).parse(text, Instant::from),
                 EARLIEST,
                 "not-a-moment");
-        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+        if (heard) {
+            return within(moment).truncatedTo(ChronoUnit.SECONDS);
+        }
+        if (!moment.equals(within(moment))) {
             refuse("moment-out-of-range", EARLIEST, LATEST);
             return EARLIEST;
         }
         return moment.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static Instant within(Instant moment) {
+        return moment.isBefore(EARLIEST) ? EARLIEST : moment.isAfter(LATEST) ? LATEST : moment;
     }
 
     /** What a parser makes of the text; it complains by the exceptions of its kind. */

@@ -48,6 +48,19 @@ class FactJsonTest {
     }
 
     @Test
+    void a_moment_beyond_what_calendars_know_is_no_reason_to_lose_the_fact() {
+        for (String until : List.of("2206-11-23T00:00:00Z", "9999-12-31T23:59:59Z", "+999999999-12-31T23:59:59Z")) {
+            ServiceFact fact = read("""
+                    {"fact":"paused","reason":"waiting-for-customer","until":"%s",
+                     "occurredAt":"2026-03-02T01:02:03Z","recordedAt":"2026-03-02T01:02:03Z"}""".formatted(until));
+
+            assertThat(fact.what())
+                    .isEqualTo(new Happening.Paused(
+                            PauseReason.WAITING_FOR_CUSTOMER, Instant.parse("2100-01-01T00:00:00Z")));
+        }
+    }
+
+    @Test
     void a_bare_date_lasts_until_the_end_of_its_day() {
         ServiceFact fact = read("""
                 {"fact":"date-agreed","date":"2026-03-10","occurredAt":"2026-03-02T01:02:03Z","recordedAt":"2026-03-02T01:02:03Z"}""");
