@@ -86,6 +86,15 @@ public final class AgreementDocument {
         return terms;
     }
 
+    /** As {@link #checkedTerms(CalendarBook)}; what is promised must also come due some time after a moment. */
+    public Terms checkedTerms(CalendarBook book, Instant from) {
+        Terms terms = checkedTerms(book);
+        if (document.isSound()) {
+            Reach.check(terms, book, from, document);
+        }
+        return terms;
+    }
+
     Terms terms() {
         return new Terms(
                 zone,

@@ -129,6 +129,15 @@ public class Agreements {
                 limit + 1);
     }
 
+    /** The newest versions of all that are in force or will be. */
+    List<Agreement> notOver(Instant now) {
+        return rows.query("""
+                        select v.* from agreement a
+                        join agreement_version v on v.agreement_id = a.id and v.version = a.version
+                        where a.valid_until is null or a.valid_until > ?
+                        """, this::recorded, now).stream().map(this::read).toList();
+    }
+
     Agreement read(Recorded recorded) {
         AgreementDocument document = AgreementDocument.of(recorded.document(), zone);
         AgreementDocument.Parties parties = document.parties();

@@ -1,16 +1,22 @@
 package io.weibao.sla.agreement;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weibao.kit.time.Ids;
 import io.weibao.sla.calendar.Calendars;
 import io.weibao.sla.json.Document;
+import io.weibao.sla.notification.People;
+import io.weibao.sla.notification.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +27,7 @@ class Drafts {
 
     private final Presets presets;
     private final Calendars calendars;
+    private final People people;
     private final Ids ids;
     private final Clock clock;
     private final ZoneId installation;
@@ -28,11 +35,13 @@ class Drafts {
     Drafts(
             Presets presets,
             Calendars calendars,
+            People people,
             Ids ids,
             Clock clock,
             @ConfigProperty(name = "weibao.zone") ZoneId installation) {
         this.presets = presets;
         this.calendars = calendars;
+        this.people = people;
         this.ids = ids;
         this.clock = clock;
         this.installation = installation;
@@ -66,9 +75,25 @@ class Drafts {
                 parties.validFrom(),
                 parties.validUntil(),
                 document.consentRequired(),
-                document.checkedTerms(calendars.book()));
+                document.checkedTerms(calendars.book(), later(parties.validFrom(), clock.instant())));
+        checkPeople(agreement, document.document());
         return document.document()
                 .orRefuse(new Draft(agreement, filled, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    private void checkPeople(Agreement agreement, Document document) {
+        Set<UUID> named = RecipientRules.people(agreement.terms());
+        if (!named.isEmpty() && document.isSound()) {
+            Set<UUID> reached = people.named(named, List.of()).stream()
+                    .filter(person -> person.mayHearOf(agreement.customer()))
+                    .map(Person::id)
+                    .collect(toSet());
+            RecipientRules.checkKnown(agreement.terms(), reached, document.field("targets"));
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private JsonNode filledIn(Document body) {

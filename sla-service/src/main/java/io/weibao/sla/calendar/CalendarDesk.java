@@ -7,6 +7,7 @@ import io.weibao.calendar.CalendarDefinition;
 import io.weibao.calendar.CalendarReader;
 import io.weibao.calendar.HolidayYear;
 import io.weibao.kit.actor.Actor;
+import io.weibao.kit.http.ETags;
 import io.weibao.kit.problem.InvalidValues;
 import io.weibao.kit.problem.NotFound;
 import io.weibao.kit.scope.UnitOfWork;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,28 +27,40 @@ public class CalendarDesk {
 
     private static final int LONGEST_DURATION = (int) Duration.ofDays(3660).toSeconds();
 
+    /** @param version how often it was recorded; a shipped one never was */
+    record Shown(CalendarView view, int version) {}
+
     private final UnitOfWork unitOfWork;
     private final Calendars calendars;
     private final CalendarRecord written;
+    private final CalendarUsers users;
     private final Clock clock;
 
-    CalendarDesk(UnitOfWork unitOfWork, Calendars calendars, CalendarRecord written, Clock clock) {
+    CalendarDesk(UnitOfWork unitOfWork, Calendars calendars, CalendarRecord written, CalendarUsers users, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.calendars = calendars;
         this.written = written;
+        this.users = users;
         this.clock = clock;
     }
 
-    /** A calendar of the installation's own, or a new version of one. */
-    CalendarView record(Actor actor, @Nullable JsonNode request) {
+    /** A calendar of the installation's own, or a new version of one by whoever has seen the last. Repeating it changes nothing. */
+    Shown record(Actor actor, @Nullable String ifMatch, @Nullable JsonNode request) {
         return unitOfWork.in(actor.scope(), () -> {
             CalendarDefinition definition = accepted(request, CalendarReader::calendar);
-            if (!definition.id().matches("[a-z0-9][a-z0-9-]{0,62}")) {
-                throw InvalidValues.at("/id", "not-a-calendar-id", definition.id());
-            }
+            CalendarRules.check(definition);
             BusinessCalendar calendar = joined(definition);
-            written.calendar(calendar.id(), String.valueOf(request), clock.instant(), actor.id());
-            return CalendarView.of(calendar, clock.instant());
+            String document = String.valueOf(request);
+            Optional<CalendarRecord.Recorded> before = written.newestHeld(calendar.id());
+            if (before.isPresent() && ifMatch == null && before.get().document().equals(document)) {
+                return new Shown(
+                        CalendarView.of(calendar, clock.instant()), before.get().version());
+            }
+            before.ifPresent(last -> ETags.requireMatch(ifMatch, last.version()));
+            users.refuseIfOutOfReach(calendar);
+            written.calendar(calendar.id(), document, clock.instant(), actor.id());
+            int version = before.map(last -> last.version() + 1).orElse(1);
+            return new Shown(CalendarView.of(calendar, clock.instant()), version);
         });
     }
 
@@ -57,6 +71,7 @@ public class CalendarDesk {
             if (announced.year() != year) {
                 throw InvalidValues.at("/year", "invalid-value");
             }
+            CalendarRules.check(announced);
             written.holidays(year, String.valueOf(request), clock.instant(), actor.id());
             return all();
         });
@@ -92,8 +107,9 @@ public class CalendarDesk {
                 .toList();
     }
 
-    CalendarView show(Actor actor, String id) {
-        return unitOfWork.reading(actor.scope(), () -> CalendarView.of(calendar(id), clock.instant()));
+    Shown show(Actor actor, String id) {
+        return unitOfWork.reading(
+                actor.scope(), () -> new Shown(CalendarView.of(calendar(id), clock.instant()), written.version(id)));
     }
 
     /** When so much working time will have passed. */

@@ -3,6 +3,7 @@ package io.weibao.sla.calendar;
 import io.weibao.sla.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The record of calendars and notices: versions are appended, the newest counts. */
@@ -13,6 +14,27 @@ class CalendarRecord {
 
     CalendarRecord(Rows rows) {
         this.rows = rows;
+    }
+
+    /** A calendar as it was written down. */
+    record Recorded(int version, String document) {}
+
+    /** How often a calendar was recorded. */
+    int version(String id) {
+        return rows.query(
+                        "select coalesce(max(version), 0) as version from calendar_version where calendar_id = ?",
+                        row -> row.integer("version"),
+                        id)
+                .getFirst();
+    }
+
+    /** The newest version, after which nobody else writes one until the unit of work ends. */
+    Optional<Recorded> newestHeld(String id) {
+        lock();
+        return rows.first(
+                "select version, document from calendar_version where calendar_id = ? order by version desc limit 1",
+                row -> new Recorded(row.integer("version"), row.text("document")),
+                id);
     }
 
     void calendar(String id, String document, Instant at, UUID by) {

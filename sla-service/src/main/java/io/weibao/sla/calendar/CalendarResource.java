@@ -2,8 +2,10 @@ package io.weibao.sla.calendar;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.weibao.kit.actor.Caller;
+import io.weibao.kit.http.ETags;
 import io.weibao.kit.paging.Page;
 import io.weibao.kit.problem.NotFound;
+import io.weibao.sla.calendar.CalendarDesk.Shown;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -57,22 +61,36 @@ class CalendarResource {
     @Path("{id}")
     @RolesAllowed("**")
     @Operation(operationId = "showCalendar", summary = "Show a calendar in its newest version")
-    public CalendarView show(@RestPath String id) {
-        return desk.show(caller.actor(), id);
+    @APIResponse(
+            responseCode = "200",
+            description = "The calendar; the ETag is wanted by whoever records a new version",
+            content = @Content(schema = @Schema(implementation = CalendarView.class)))
+    public Response show(@RestPath String id) {
+        Shown calendar = desk.show(caller.actor(), id);
+        return Response.ok(calendar.view())
+                .header(HttpHeaders.ETAG, ETags.of(calendar.version()))
+                .build();
     }
 
     @POST
     @RolesAllowed({"service-manager", "admin"})
-    @Operation(operationId = "recordCalendar", summary = "Record a calendar, or a new version of one")
+    @Operation(
+            operationId = "recordCalendar",
+            summary = "Record a calendar of one's own, or with If-Match a new version of one")
     @RequestBody(content = @Content(schema = @Schema(implementation = CalendarView.class)))
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = CalendarView.class)))
-    public Response record(@Nullable JsonNode calendar) {
-        CalendarView view = desk.record(caller.actor(), calendar);
-        return Response.created(URI.create("/api/v1/calendars/" + view.id()))
-                .entity(view)
+    @APIResponse(responseCode = "412", description = "There is a newer version")
+    @APIResponse(responseCode = "422", description = "The calendar is not accepted; errors says where and why")
+    @APIResponse(responseCode = "428", description = "The calendar exists; say in If-Match which version was looked at")
+    public Response record(@RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable JsonNode calendar) {
+        Shown recorded = desk.record(caller.actor(), ifMatch, calendar);
+        return Response.created(
+                        URI.create("/api/v1/calendars/" + recorded.view().id()))
+                .entity(recorded.view())
+                .header(HttpHeaders.ETAG, ETags.of(recorded.version()))
                 .build();
     }
 
@@ -83,7 +101,7 @@ class CalendarResource {
             operationId = "announceHolidays",
             summary = "Record the public holidays and make-up days announced for a year")
     public Page<CalendarView> announce(@RestPath String year, @Nullable JsonNode holidays) {
-        if (!year.matches("\\d{4}")) {
+        if (!year.matches("\\d{4}") || !CalendarRules.knows(Integer.parseInt(year))) {
             throw new NotFound("year", year);
         }
         return new Page<>(desk.announce(caller.actor(), Integer.parseInt(year), holidays), null);

@@ -3,8 +3,10 @@ package io.weibao.sla.simulation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weibao.calendar.BeyondHorizonException;
 import io.weibao.calendar.CalendarBook;
 import io.weibao.kit.actor.Actor;
+import io.weibao.kit.problem.InvalidValues;
 import io.weibao.kit.problem.NotFound;
 import io.weibao.kit.scope.UnitOfWork;
 import io.weibao.sla.agreement.AgreementDocument;
@@ -77,8 +79,15 @@ public class SimulationDesk {
             return SimulationView.withoutAgreement(facts.asOf());
         }
         Terms terms = asked == null ? basis.terms() : basis.terms().in(asked);
-        Evaluation evaluation = ClockCalculator.evaluate(terms, book, facts.facts(), facts.asOf());
-        return SimulationView.of(basis, facts.asOf(), evaluation);
+        return SimulationView.of(basis, facts.asOf(), evaluated(terms, book, facts));
+    }
+
+    private static Evaluation evaluated(Terms terms, CalendarBook book, ImaginedFacts facts) {
+        try {
+            return ClockCalculator.evaluate(terms, book, facts.facts(), facts.asOf());
+        } catch (BeyondHorizonException _) {
+            throw InvalidValues.at("/agreement", "beyond-the-horizon");
+        }
     }
 
     /** What the request itself says is to be applied; absent if it names a customer instead. */
@@ -101,8 +110,8 @@ public class SimulationDesk {
         return document.isEmpty() ? null : basis(AgreementDocument.of(document, installation), book);
     }
 
-    private static Basis basis(AgreementDocument document, CalendarBook book) {
-        return new Basis(document.name(), document.checkedTerms(book), null);
+    private Basis basis(AgreementDocument document, CalendarBook book) {
+        return new Basis(document.name(), document.checkedTerms(book, clock.instant()), null);
     }
 
     private @Nullable Basis inForce(Document request, ImaginedFacts facts) {

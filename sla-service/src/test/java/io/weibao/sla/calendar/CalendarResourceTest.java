@@ -17,10 +17,12 @@ import io.weibao.kit.test.Tokens;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class CalendarResourceTest {
@@ -91,16 +93,115 @@ class CalendarResourceTest {
     @Test
     void an_own_calendar_is_recorded_and_changed_by_another_version() {
         // Given
-        record(weekend("weekends", "10:00-16:00")).statusCode(201).header("Location", containsString("/weekends"));
+        record(weekend("weekends", "10:00-16:00"))
+                .statusCode(201)
+                .header("Location", containsString("/weekends"))
+                .header("ETag", "\"1\"");
         String first = as(MANAGER).get("/api/v1/calendars/weekends").path("version");
         ask("weekends", "{\"start\":\"2026-03-02T08:00:00+08:00\",\"seconds\":60}")
                 .body("due", equalTo("2026-03-07T02:01:00Z"));
         // When
-        record(weekend("weekends", "12:00-16:00")).statusCode(201);
+        record("\"1\"", weekend("weekends", "12:00-16:00")).statusCode(201).header("ETag", "\"2\"");
         // Then
+        as(MANAGER).get("/api/v1/calendars/weekends").then().header("ETag", "\"2\"");
         ask("weekends", "{\"start\":\"2026-03-02T08:00:00+08:00\",\"seconds\":60}")
                 .body("due", equalTo("2026-03-07T04:01:00Z"))
                 .body("calendarVersion", not(equalTo(first)));
+    }
+
+    @Test
+    void a_new_version_is_recorded_by_who_has_seen_the_last_one() {
+        // Given
+        record(weekend("mondays", "10:00-16:00")).statusCode(201);
+        // When
+        record(weekend("mondays", "11:00-16:00")).statusCode(428).body("type", equalTo("/problems/version-required"));
+        record("\"7\"", weekend("mondays", "11:00-16:00")).statusCode(412).body("current", equalTo(1));
+        record(weekend("mondays", "10:00-16:00")).statusCode(201).header("ETag", "\"1\"");
+        // Then
+        as(MANAGER).get("/api/v1/calendars/mondays").then().header("ETag", "\"1\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24x7", "cn-5x8"})
+    void a_built_in_calendar_stays_as_it_is(String id) {
+        record("\"0\"", weekend(id, "10:00-16:00"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/calendar-is-built-in"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "周末, NAME, value-too-long, /name/zh",
+        "2026-03-02, +999999999-12-31, out-of-range, /days/0/date",
+        "2026-03-02, 0001-01-01, out-of-range, /days/0/date",
+        "tag, NAME, value-too-long, /days/0/name",
+    })
+    void a_calendar_that_nobody_means_is_refused(String right, String wrong, String slug, String pointer) {
+        String calendar = weekend("meant", "10:00-16:00")
+                .replace("}}", "},\"days\":[{\"date\":\"2026-03-02\",\"name\":\"tag\",\"closed\":true}]}");
+        record(calendar.replace(right, wrong.replace("NAME", "n".repeat(201))))
+                .statusCode(422)
+                .body("errors[0].type", equalTo("/problems/" + slug))
+                .body("errors[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void a_holiday_belongs_to_its_year_or_to_the_december_before() {
+        announce(2031, "2030-10-01")
+                .statusCode(422)
+                .body("type", equalTo("/problems/holiday-of-another-year"))
+                .body("errors[0].pointer", equalTo("/days/0/date"));
+        announce(2031, "2030-12-31").statusCode(200);
+        announce(9999, "9999-01-01").statusCode(404);
+        announce(1000, "1000-01-01").statusCode(404);
+    }
+
+    @Test
+    void a_calendar_by_which_an_agreement_would_never_be_due_is_refused() {
+        // Given
+        UUID customer = UUID.randomUUID();
+        record(weekend("sundays", "10:00-16:00")).statusCode(201);
+        String agreement =
+                agree(customer, "sundays", "PT8H").statusCode(201).extract().path("id");
+        // When
+        record("\"1\"", """
+                {"id":"sundays","name":{"zh":"过去","en":"Past"},"zone":"Asia/Shanghai","weekly":{},
+                 "days":[{"date":"2000-01-01","name":"once","open":["10:00-16:00"]}]}""")
+                .statusCode(422)
+                .body("type", equalTo("/problems/agreement-out-of-reach"))
+                .body("detail", containsString(agreement));
+        // Then
+        as(MANAGER).get("/api/v1/calendars/sundays").then().header("ETag", "\"1\"");
+    }
+
+    @Test
+    void an_agreement_that_would_never_be_due_is_refused_and_not_simulated() {
+        record(weekend("minutes", "10:00-10:01")).statusCode(201);
+        agree(UUID.randomUUID(), "minutes", "PT8784H")
+                .statusCode(422)
+                .body("type", equalTo("/problems/duration-out-of-reach"))
+                .body("errors[0].pointer", equalTo("/targets/0/durations/0/duration"));
+        as(MANAGER)
+                .body(
+                        "{\"agreement\":%s,\"facts\":[{\"at\":\"2026-03-02T08:00:00Z\",\"fact\":\"raised\",\"kind\":\"DEFECT\",\"level\":\"I\"}]}"
+                                .formatted(agreement(UUID.randomUUID(), "minutes", "PT8784H")))
+                .post("/api/v1/sla/simulations")
+                .then()
+                .statusCode(422);
+    }
+
+    private static ValidatableResponse agree(UUID customer, String calendar, String duration) {
+        return as(MANAGER)
+                .body(agreement(customer, calendar, duration))
+                .post("/api/v1/agreements")
+                .then();
+    }
+
+    private static String agreement(UUID customer, String calendar, String duration) {
+        return """
+                {"name":{"zh":"协议","en":"Agreement"},"customer":"%s","validFrom":"2026-01-01T00:00:00Z","targets":[
+                 {"id":"response","name":{"zh":"响应","en":"Response"},"anchor":"raised","stops":["responded"],"calendar":"%s",
+                  "durations":[{"duration":"%s"}],"clause":{"ref":"1","text":{"zh":"x","en":"x"}}}]}""".formatted(customer, calendar, duration);
     }
 
     @Test
@@ -146,10 +247,14 @@ class CalendarResourceTest {
     }
 
     private static ValidatableResponse announce(int year) {
+        return announce(year, year + "-10-01");
+    }
+
+    private static ValidatableResponse announce(int year, String day) {
         return as(MANAGER)
                 .body("""
                         {"year":%1$d,"papers":["https://notice.example/%1$d"],
-                         "days":[{"name":"国庆节","date":"%1$d-10-01","isOffDay":true}]}""".formatted(year))
+                         "days":[{"name":"国庆节","date":"%2$s","isOffDay":true}]}""".formatted(year, day))
                 .put("/api/v1/calendars/holidays/" + year)
                 .then();
     }
@@ -162,6 +267,14 @@ class CalendarResourceTest {
 
     private static ValidatableResponse record(String calendar) {
         return as(MANAGER).body(calendar).post("/api/v1/calendars").then();
+    }
+
+    private static ValidatableResponse record(String ifMatch, String calendar) {
+        return as(MANAGER)
+                .header("If-Match", ifMatch)
+                .body(calendar)
+                .post("/api/v1/calendars")
+                .then();
     }
 
     private static ValidatableResponse ask(String calendar, String question) {
