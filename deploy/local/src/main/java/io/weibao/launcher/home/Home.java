@@ -48,6 +48,11 @@ public record Home(Path project, Path directory) {
         return project.resolve(".weibao").resolve("software");
     }
 
+    /** The archive of classes with which a part starts quickly. */
+    public Path classes(String part) {
+        return software().resolve("classes").resolve(part + ".jsa");
+    }
+
     public Path module(String name) {
         return project.resolve(name);
     }
@@ -55,7 +60,7 @@ public record Home(Path project, Path directory) {
     public void create() throws IOException {
         Files.createDirectories(directory.resolve("data"));
         Files.createDirectories(directory.resolve("logs"));
-        Files.createDirectories(software());
+        Files.createDirectories(software().resolve("classes"));
     }
 
     /** Forgets data, secrets and logs, and keeps the unpacked software. */

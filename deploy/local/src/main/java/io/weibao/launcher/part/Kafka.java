@@ -80,6 +80,7 @@ public record Kafka(Home home, Addresses addresses, Secrets secrets) implements 
     public Launch launch() {
         return new Launch(
                 JavaProgram.withMemory("256m", "128m")
+                        .classesFrom(home.classes(name()))
                         .options(List.of("-XX:MaxDirectMemorySize=64m", "-XX:ReservedCodeCacheSize=48m"))
                         .run(
                                 Libraries.classPath(),

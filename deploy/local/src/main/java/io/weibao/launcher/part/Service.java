@@ -51,13 +51,16 @@ public record Service(
     public Launch launch() {
         return new Launch(
                 JavaProgram.withMemory("160m", "144m")
+                        .classesFrom(home.classes(name))
                         .options(List.of(
                                 "-Xms32m",
                                 "-XX:ReservedCodeCacheSize=64m",
                                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                                "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED",
                                 "--enable-native-access=ALL-UNNAMED"))
-                        .run(application().toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"),
+                        .run(application().toString(), "io.quarkus.bootstrap.runner.AotQuarkusEntryPoint"),
                 environment,
                 home.directory());
     }

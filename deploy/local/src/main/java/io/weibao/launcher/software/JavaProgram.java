@@ -31,6 +31,17 @@ public final class JavaProgram {
         return program;
     }
 
+    /**
+     * Lets the program map its loaded classes from an archive. The first run that ends in peace writes it; a run that finds it made for
+     * other jars goes on without it and writes it anew.
+     */
+    public JavaProgram classesFrom(Path archive) {
+        return options(List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + archive,
+                "-Xlog:cds=off,cds+dynamic=off,aot=off"));
+    }
+
     /** The {@code java} that runs the launcher runs everything else. */
     public static Path executable() {
         return Path.of(System.getProperty("java.home"), "bin", "java");

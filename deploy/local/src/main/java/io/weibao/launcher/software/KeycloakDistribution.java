@@ -31,6 +31,8 @@ public record KeycloakDistribution(Path directory) {
     public List<String> start() {
         return JavaProgram.withMemory("384m", "224m")
                 .options(List.of(
+                        // One person signs in at a time here: the second compiler would cost more than it gives.
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:ReservedCodeCacheSize=96m",
                         "--add-opens=java.base/java.util=ALL-UNNAMED",
                         "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
