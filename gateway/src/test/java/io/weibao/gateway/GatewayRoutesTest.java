@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -205,7 +206,7 @@ class GatewayRoutesTest {
 
     @Test
     void aRequestThatNamesNoHostIsRefusedInWords() throws IOException {
-        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             var request = "GET /api/v1/tickets HTTP/1.1\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
