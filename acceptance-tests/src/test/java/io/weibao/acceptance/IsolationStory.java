@@ -313,6 +313,7 @@ class IsolationStory {
                 .replace("{year}", "2031")
                 .replace("{consumer}", "clocks")
                 .replace("{key}", ticket.id().toString())
+                .replace("{ticket}", ticket.id().toString())
                 .replace("{preset}", "A");
         assertThat(path)
                 .as("a path parameter of %s that this story does not know how to fill in", operation)
