@@ -127,12 +127,16 @@ class PowerCutChaos {
                 wrong.assertThat(ids).as("alarms of %s", ticket).hasSize(1));
         try (var clocks = Store.SLA.asApplication().scoped("*")) {
             for (var outcome : outcomes) {
-                wrong.assertThat(clocks.count(
-                                "select count(*) from timer t, clock c where c.id = t.clock_id and c.ticket_id = ?"
-                                        + " and c.target = 'response' and t.milestone = 'breach' and t.fired_at is not null",
-                                outcome.id()))
+                var fired = clocks.count(
+                        "select count(*) from timer t, clock c where c.id = t.clock_id and c.ticket_id = ?"
+                                + " and c.target = 'response' and t.milestone = 'breach' and t.fired_at is not null",
+                        outcome.id());
+                // An answer within the second in which it was due keeps the promise, although the alarm has gone out.
+                wrong.assertThat(fired)
                         .as("timers of %s", outcome)
-                        .isEqualTo(alarms.containsKey(outcome.id().toString()) ? 1 : 0);
+                        .isBetween(
+                                outcome.answered() ? 0L : 1L,
+                                alarms.containsKey(outcome.id().toString()) ? 1L : 0L);
             }
         }
         wrong.assertAll();
