@@ -25,12 +25,14 @@ final class RelaySession implements AutoCloseable {
 
     /**
      * A relay that stands still (a stopped process, a cut line) is ended by the server after a few seconds, which frees its slots. A
-     * removal lost in a crash only repeats an event, so it need not wait for the disk.
+     * removal lost in a crash only repeats an event, so it need not wait for the disk. The table is empty most of the time; a plan made
+     * then would read all of it, over and over, once it fills, so only ways through the index are open.
      */
     private static final String SETTINGS = """
             select set_config('weibao.scope', '*', false), set_config('synchronous_commit', 'off', false),
                    set_config('idle_session_timeout', '10s', false), set_config('tcp_keepalives_idle', '5', false),
-                   set_config('tcp_keepalives_interval', '2', false), set_config('tcp_keepalives_count', '3', false)
+                   set_config('tcp_keepalives_interval', '2', false), set_config('tcp_keepalives_count', '3', false),
+                   set_config('enable_seqscan', 'off', false), set_config('enable_bitmapscan', 'off', false)
             """;
 
     private static final String CLAIM = """
