@@ -4,10 +4,13 @@ import io.weibao.launcher.command.Options.Flag;
 import io.weibao.launcher.demo.Seeds;
 import io.weibao.launcher.home.Home;
 import io.weibao.launcher.home.Lock;
+import io.weibao.launcher.home.Secrets;
 import io.weibao.launcher.part.Addresses;
+import io.weibao.launcher.part.BrokerOperator;
 import io.weibao.launcher.part.Part;
 import io.weibao.launcher.part.Parts;
 import io.weibao.launcher.part.Progress;
+import io.weibao.launcher.partner.Partners;
 import io.weibao.launcher.supervisor.Orphans;
 import io.weibao.launcher.supervisor.Phase;
 import io.weibao.launcher.supervisor.Status;
@@ -157,10 +160,13 @@ public final class UpCommand {
     }
 
     private void seed(Status status) throws Exception {
-        Seeds seeds = new Seeds(new Addresses(status.setup().ports()), clock);
+        Addresses addresses = new Addresses(status.setup().ports());
+        Seeds seeds = new Seeds(addresses, clock);
         say("the provider's people", seeds::plantProvider);
         if (options.has(Flag.DEMO)) {
             say("two customers with their agreements", seeds::plantCustomers);
+            Partners partners = new Partners(new BrokerOperator(addresses, new Secrets(home.secrets())));
+            say("their systems as partners", () -> seeds.plantPartners(partners));
             say("tickets in every state", seeds::plantTickets);
         }
     }

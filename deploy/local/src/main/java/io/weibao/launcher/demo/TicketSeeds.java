@@ -2,7 +2,8 @@ package io.weibao.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.weibao.launcher.demo.PublicApi.Answer;
+import io.weibao.launcher.api.PublicApi;
+import io.weibao.launcher.api.PublicApi.Answer;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

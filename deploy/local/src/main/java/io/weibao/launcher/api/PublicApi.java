@@ -1,4 +1,4 @@
-package io.weibao.launcher.demo;
+package io.weibao.launcher.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,13 +12,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The platform as anybody with a password reaches it: each request is made by a named person with a token of their own. */
-final class PublicApi implements AutoCloseable {
+public final class PublicApi implements AutoCloseable {
 
-    static final int CONFLICT = 409;
+    public static final int CONFLICT = 409;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int FIRST_REFUSAL = 400;
@@ -29,32 +31,50 @@ final class PublicApi implements AutoCloseable {
     private final Map<String, String> tokens = new HashMap<>();
     private final Addresses addresses;
 
-    PublicApi(Addresses addresses) {
+    public PublicApi(Addresses addresses) {
         this.addresses = addresses;
     }
 
     /** An answer: its status, its body and its version. */
-    record Answer(int status, JsonNode body, String etag) {
+    public record Answer(int status, JsonNode body, String etag) {
 
-        boolean isRefusal() {
+        public boolean isRefusal() {
             return status >= FIRST_REFUSAL;
         }
     }
 
-    JsonNode get(String person, String path) throws IOException, InterruptedException {
+    public JsonNode get(String person, String path) throws IOException, InterruptedException {
         return accepted(path, send(request(person, path).GET()));
     }
 
-    JsonNode post(String person, String path, JsonNode body) throws IOException, InterruptedException {
+    /** All items of a list, page after page. */
+    public List<JsonNode> list(String person, String path) throws IOException, InterruptedException {
+        List<JsonNode> items = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = get(person, path + (path.contains("?") ? "&" : "?") + "limit=200" + cursor);
+            page.path("items").forEach(items::add);
+            String next = page.path("next").asText("");
+            cursor = next.isEmpty() ? "" : "&cursor=" + encoded(next);
+        } while (!cursor.isEmpty());
+        return items;
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    public JsonNode post(String person, String path, JsonNode body) throws IOException, InterruptedException {
         return accepted(path, send(request(person, path).POST(text(body))));
     }
 
     /** Asks for something that may be refused; the caller looks at the answer. */
-    Answer attempt(String person, String path, JsonNode body, String etag) throws IOException, InterruptedException {
+    public Answer attempt(String person, String path, JsonNode body, String etag)
+            throws IOException, InterruptedException {
         return send(request(person, path).header("If-Match", etag).POST(text(body)));
     }
 
-    Answer show(String person, String path) throws IOException, InterruptedException {
+    public Answer show(String person, String path) throws IOException, InterruptedException {
         return send(request(person, path).GET());
     }
 
@@ -90,8 +110,8 @@ final class PublicApi implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        String form = "grant_type=password&client_id=weibao-cli&username="
-                + URLEncoder.encode(person, StandardCharsets.UTF_8) + "&password=" + Secrets.DEMO;
+        String form =
+                "grant_type=password&client_id=weibao-cli&username=" + encoded(person) + "&password=" + Secrets.DEMO;
         Answer answer = send(HttpRequest.newBuilder(URI.create(addresses.issuer() + "/protocol/openid-connect/token"))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
