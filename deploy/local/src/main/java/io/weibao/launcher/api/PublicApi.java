@@ -21,6 +21,7 @@ import java.util.Map;
 public final class PublicApi implements AutoCloseable {
 
     public static final int CONFLICT = 409;
+    public static final int UNPROCESSABLE = 422;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int FIRST_REFUSAL = 400;
@@ -68,17 +69,31 @@ public final class PublicApi implements AutoCloseable {
         return accepted(path, send(request(person, path).POST(text(body))));
     }
 
-    /** Asks for something that may be refused; the caller looks at the answer. */
+    /**
+     * Asks for something that may be refused; the caller looks at the answer.
+     *
+     * @param etag of the version that the caller looked at; empty if there is none
+     */
     public Answer attempt(String person, String path, JsonNode body, String etag)
             throws IOException, InterruptedException {
-        return send(request(person, path).header("If-Match", etag).POST(text(body)));
+        return send(of(etag, request(person, path)).POST(text(body)));
+    }
+
+    /** As {@link #attempt}, for a change of what has an address. */
+    public Answer put(String person, String path, JsonNode body, String etag) throws IOException, InterruptedException {
+        return send(of(etag, request(person, path)).PUT(text(body)));
+    }
+
+    private static HttpRequest.Builder of(String etag, HttpRequest.Builder request) {
+        return etag.isEmpty() ? request : request.header("If-Match", etag);
     }
 
     public Answer show(String person, String path) throws IOException, InterruptedException {
         return send(request(person, path).GET());
     }
 
-    private static JsonNode accepted(String path, Answer answer) throws IOException {
+    /** The body of an answer that must not be a refusal. */
+    public static JsonNode accepted(String path, Answer answer) throws IOException {
         if (answer.isRefusal()) {
             throw new IOException(path + " was refused with " + answer.status() + ": " + answer.body());
         }

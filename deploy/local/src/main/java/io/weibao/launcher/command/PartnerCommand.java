@@ -102,12 +102,12 @@ public final class PartnerCommand {
     }
 
     private Exit list(Partners partners, PublicApi api) throws Exception {
-        Table table = new Table("KEY", "CUSTOMER", "USER", "TOPIC");
+        Table table = new Table("KEY", "USER", "TOPIC", "CUSTOMER");
         Set<String> topics = partners.topics();
         for (JsonNode customer : api.list(ADMIN, "/customers")) {
             Partner partner = partner(customer);
             if (topics.contains(partner.topic())) {
-                table.row(partner.key(), partner.name(), partner.user(), partner.topic());
+                table.row(partner.key(), partner.user(), partner.topic(), partner.name());
             }
         }
         out.println(table.text());

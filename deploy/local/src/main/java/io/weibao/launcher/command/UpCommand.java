@@ -144,7 +144,7 @@ public final class UpCommand {
     }
 
     private Exit finish(Status status) throws Exception {
-        if (status.parts().stream().anyMatch(part -> part.name().equals("gateway"))) {
+        if (runs(status, "gateway")) {
             try {
                 seed(status);
             } catch (IOException e) {
@@ -168,7 +168,14 @@ public final class UpCommand {
             Partners partners = new Partners(new BrokerOperator(addresses, new Secrets(home.secrets())));
             say("their systems as partners", () -> seeds.plantPartners(partners));
             say("tickets in every state", seeds::plantTickets);
+            if (runs(status, "inspection-service")) {
+                say("inspections", seeds::plantInspections);
+            }
         }
+    }
+
+    private static boolean runs(Status status, String name) {
+        return status.parts().stream().anyMatch(part -> part.name().equals(name));
     }
 
     private void say(String what, Progress.Work work) throws Exception {

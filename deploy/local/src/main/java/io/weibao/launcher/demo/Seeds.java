@@ -63,6 +63,13 @@ public final class Seeds {
         }
     }
 
+    /** What is maintained, plans, and a round that found something. */
+    public void plantInspections() throws IOException, InterruptedException {
+        try (PublicApi api = new PublicApi(addresses)) {
+            new InspectionSeeds(api, clock).plant(read("inspections"));
+        }
+    }
+
     /** Tickets in every state, each driven there by the people whose turn it was. */
     public void plantTickets() throws IOException, InterruptedException {
         try (PublicApi api = new PublicApi(addresses)) {
