@@ -38,6 +38,9 @@ record Target(boolean secure, String host, int port, String path) {
                 || uri.getPort() > 65535) {
             throw refused();
         }
+        if (isNumberInDisguise(plain(host))) {
+            throw refused();
+        }
         boolean secure = scheme.equals("https");
         int port = uri.getPort() < 0 ? (secure ? 443 : 80) : uri.getPort();
         String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
@@ -48,6 +51,15 @@ record Target(boolean secure, String host, int port, String path) {
         String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
         String lower = (bare.contains(":") ? bare : IDN.toASCII(bare)).toLowerCase(Locale.ROOT);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    /** What is spelled like a number, but not as four of them, is an address to some and a name to others. */
+    private static boolean isNumberInDisguise(String host) {
+        String lastLabel = host.substring(host.lastIndexOf('.') + 1);
+        return !host.contains(":")
+                && !lastLabel.isEmpty()
+                && Character.isDigit(lastLabel.charAt(0))
+                && Addresses.literal(host).isEmpty();
     }
 
     /** As the header Host has it. */

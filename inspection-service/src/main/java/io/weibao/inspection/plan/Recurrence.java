@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
@@ -23,14 +25,14 @@ public record Recurrence(String rule) {
     private static final int YEARS = 10;
 
     private static final int LONGEST = 200;
-    private static final Set<Part> TIMES_OF_DAY = Set.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND);
+    private static final Set<Freq> WITHIN_DAYS = Set.of(Freq.HOURLY, Freq.MINUTELY, Freq.SECONDLY);
 
     /** Refuses, for a plan that starts then, what is no rule, what never comes, and what comes twice in a month. */
     static Recurrence of(String rule, LocalDate startsOn) {
         if (rule.length() > LONGEST) {
             throw InvalidValues.at("/recurrence", "value-too-long", LONGEST);
         }
-        if (TIMES_OF_DAY.stream().anyMatch(parse(rule)::hasPart)) {
+        if (namesHours(parse(rule))) {
             throw InvalidValues.at("/recurrence", "recurrence-of-hours");
         }
         Recurrence recurrence = new Recurrence(rule);
@@ -42,6 +44,13 @@ public record Recurrence(String rule) {
             throw InvalidValues.at("/recurrence", "recurrence-too-often");
         }
         return recurrence;
+    }
+
+    /** Asks for parts of a rule only once there is one: the library's enum cannot come to life before its rule. */
+    private static boolean namesHours(RecurrenceRule rule) {
+        return WITHIN_DAYS.contains(rule.getFreq())
+                || Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND).anyMatch(rule::hasPart)
+                || (rule.getUntil() != null && !rule.getUntil().isAllDay());
     }
 
     /** The days from the start on, up to and including the last. */

@@ -5,7 +5,6 @@ import io.weibao.calendar.DayType;
 import io.weibao.calendar.ShippedCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,8 +29,7 @@ public class WorkingDays {
 
     /** Whether the holidays of that year are not announced, so that a moved day may still move again. */
     boolean isProvisional(LocalDate day) {
-        return calendar.isProvisional(
-                day.atTime(LocalTime.NOON).atZone(calendar.zone()).toInstant());
+        return calendar.isProvisional(day.atStartOfDay(calendar.zone()).toInstant());
     }
 
     /** That day, or the next working day; but never into another month: then the last working day before. */

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PlanEvents implements PlanNews, ComponentNews {
 
-    static final String TOPIC = "weibao.inspection-plans.v1";
-    static final String PLAN_RECORDED = "io.weibao.inspection.plan-recorded.v1";
-    static final String COMPONENT_RECORDED = "io.weibao.inspection.component-recorded.v1";
+    private static final String TOPIC = "weibao.inspection-plans.v1";
+    private static final String PLAN_RECORDED = "io.weibao.inspection.plan-recorded.v1";
+    private static final String COMPONENT_RECORDED = "io.weibao.inspection.component-recorded.v1";
 
     private final Outbox outbox;
     private final Ids ids;
@@ -38,42 +38,37 @@ class PlanEvents implements PlanNews, ComponentNews {
 
     @Override
     public void recorded(Plan plan, Actor actor) {
-        Instant at = clock.instant();
-        publish(
-                plan.id(),
-                plan.version(),
-                PLAN_RECORDED,
-                plan.name(),
-                plan.place(),
-                at,
-                PlanRecorded.of(plan, actor, at));
+        outbox.publish(event(plan, actor, clock.instant(), ids.next()));
     }
 
     @Override
     public void recorded(Component component, Actor actor) {
-        Instant at = clock.instant();
-        publish(
-                component.id(),
-                component.version(),
-                COMPONENT_RECORDED,
-                component.name(),
-                component.place(),
-                at,
-                ComponentRecorded.of(component, actor, at));
+        outbox.publish(event(component, actor, clock.instant(), ids.next()));
     }
 
-    private void publish(UUID key, long version, String type, String subject, Place place, Instant at, Object data) {
-        outbox.publish(new OutgoingEvent(
-                ids.next(),
+    static OutgoingEvent event(Plan plan, Actor actor, Instant at, UUID id) {
+        PlanRecorded data = PlanRecorded.of(plan, actor, at);
+        return event(id, plan.named(), plan.version(), PLAN_RECORDED, plan.place(), at, data);
+    }
+
+    static OutgoingEvent event(Component component, Actor actor, Instant at, UUID id) {
+        ComponentRecorded data = ComponentRecorded.of(component, actor, at);
+        return event(id, component.named(), component.version(), COMPONENT_RECORDED, component.place(), at, data);
+    }
+
+    private static OutgoingEvent event(
+            UUID id, Named thing, long version, String type, Place place, Instant at, Object data) {
+        return new OutgoingEvent(
+                id,
                 TOPIC,
-                key.toString(),
+                thing.id().toString(),
                 version,
                 type,
-                subject,
+                thing.name(),
                 place.customer().id(),
                 "live",
                 at,
-                data));
+                data);
     }
 
     /** A plan was recorded or changed. */
