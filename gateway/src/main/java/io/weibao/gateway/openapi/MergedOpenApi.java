@@ -14,7 +14,7 @@ import java.util.List;
 @ApplicationScoped
 class MergedOpenApi {
 
-    private static final List<String> SERVICES = List.of("ticket-service", "sla-service");
+    private static final List<String> SERVICES = List.of("ticket-service", "sla-service", "inspection-service");
 
     private final String merged =
             merge(SERVICES.stream().map(ServiceDocument::of).toList());

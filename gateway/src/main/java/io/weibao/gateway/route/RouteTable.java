@@ -48,6 +48,7 @@ final class RouteTable {
             Map.entry("documents", REPORTING),
             Map.entry("document-templates", REPORTING),
             Map.entry("document-verifications", REPORTING),
+            Map.entry("document-deliveries", REPORTING),
             Map.entry("report-schedules", REPORTING),
             Map.entry("report-rebuilds", REPORTING));
 
