@@ -12,7 +12,6 @@ import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a web address once. The name is resolved once and every address it has must be allowed; the connection goes to the one that
@@ -31,26 +30,30 @@ class HttpLook {
 
     Outcome at(Target target, AllowedTargets allowed) {
         Deadline deadline = Deadline.in(settings.timeout());
-        InetAddress address;
+        List<InetAddress> addresses;
         try {
-            address = resolve(target, allowed);
+            addresses = resolve(target, allowed);
         } catch (UnknownHostException _) {
             return Outcome.failed("name-unknown", deadline.passed(), null, null);
         }
-        if (address == null) {
-            return Outcome.failed("target-not-allowed", deadline.passed(), null, null);
+        Outcome last = Outcome.failed("target-not-allowed", deadline.passed(), null, null);
+        for (InetAddress address : addresses) {
+            last = look(target, address, deadline);
+            if (last.reachable()) {
+                return last;
+            }
         }
-        return look(target, address, deadline);
+        return last;
     }
 
-    /** The address to talk to; none if any address of the name may not be talked to. */
-    private @Nullable InetAddress resolve(Target target, AllowedTargets allowed) throws UnknownHostException {
+    /** The addresses to talk to, in this order; none if any address of the name may not be talked to. */
+    private List<InetAddress> resolve(Target target, AllowedTargets allowed) throws UnknownHostException {
         List<InetAddress> addresses = List.of(InetAddress.getAllByName(target.host()));
         boolean all = allowed.names(target)
                 && addresses.stream()
                         .allMatch(address ->
                                 !Addresses.isNever(address, settings.allowLoopback()) && allowed.reaches(address));
-        return all ? addresses.getFirst() : null;
+        return all ? addresses : List.of();
     }
 
     private Outcome look(Target target, InetAddress address, Deadline deadline) {

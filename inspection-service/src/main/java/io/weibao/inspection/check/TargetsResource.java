@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** HTTP edge of what customers allowed checks to look at. */
 @Path("/api/v1/automatic-checks/allowed-targets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Automatic checks")
 class TargetsResource {
 

@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** HTTP edge of findings: for the provider, and for the leads of a customer about their own. */
 @Path("/api/v1/findings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Findings")
 @RolesAllowed({
     "customer-lead",

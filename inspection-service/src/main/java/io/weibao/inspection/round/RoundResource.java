@@ -12,7 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** HTTP edge of rounds: for the provider, and for the leads of a customer about their own. */
 @Path("/api/v1/inspection-rounds")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inspection rounds")
 @RolesAllowed({
     "customer-lead",

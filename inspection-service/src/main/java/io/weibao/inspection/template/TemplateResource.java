@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** HTTP edge of checklists. They belong to no customer; whoever signs in may read them. */
 @Path("/api/v1/inspection-templates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inspection templates")
 class TemplateResource {
 

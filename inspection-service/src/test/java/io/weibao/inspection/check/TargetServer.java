@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Real servers to look at: one that answers as its path says, the same behind certificates that end in 400 and in 20 days or ended
@@ -31,12 +32,14 @@ public final class TargetServer implements QuarkusTestResourceLifecycleManager {
 
     private final List<HttpServer> servers = new ArrayList<>();
 
+    /** Held, or the collector would close it. */
+    private @Nullable ServerSocket silent;
+
     @Override
     public Map<String, String> start() {
         try {
             Path folder = Files.createTempDirectory("weibao-targets");
             Path trust = folder.resolve("trust.pem");
-            int silent = silent();
             Map<String, String> settings = Map.of(
                     "test.target.http", String.valueOf(plain()),
                     "test.target.https", String.valueOf(secured(folder, trust, "long", "-1d", 401)),
@@ -44,7 +47,7 @@ public final class TargetServer implements QuarkusTestResourceLifecycleManager {
                     "test.target.expired", String.valueOf(secured(folder, trust, "expired", "-10d", 9)),
                     "test.target.untrusted",
                             String.valueOf(secured(folder, folder.resolve("nobody.pem"), "untrusted", "-1d", 400)),
-                    "test.target.silent", String.valueOf(silent),
+                    "test.target.silent", String.valueOf(silent()),
                     "weibao.checks.allow-loopback", "true",
                     "weibao.checks.timeout", "PT1S",
                     "weibao.checks.trust", trust.toString());
@@ -84,8 +87,9 @@ public final class TargetServer implements QuarkusTestResourceLifecycleManager {
     }
 
     /** Takes connections into its backlog and never reads them. */
-    private static int silent() throws IOException {
+    private int silent() throws IOException {
         ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        silent = socket;
         return socket.getLocalPort();
     }
 

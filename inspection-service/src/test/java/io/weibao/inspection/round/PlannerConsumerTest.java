@@ -53,7 +53,8 @@ class PlannerConsumerTest {
     private Maintained acme;
 
     @BeforeEach
-    void aSystem() {
+    void aSystemAndNoOthersPlans() {
+        scene.change("update inspection_plan set active = false where active");
         acme = scene.maintained("Acme");
     }
 
