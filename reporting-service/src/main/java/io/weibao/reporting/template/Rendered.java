@@ -1,5 +1,5 @@
 package io.weibao.reporting.template;
 
-/** A document as files. The arrays are the caller's to keep; the same content gives the same bytes. */
-@SuppressWarnings("ArrayRecordComponent") // bytes on their way to a store, never compared
+/** One document in its two forms. Whoever gets it must not change the bytes. */
+@SuppressWarnings("ArrayRecordComponent")
 public record Rendered(byte[] pdf, byte[] docx) {}

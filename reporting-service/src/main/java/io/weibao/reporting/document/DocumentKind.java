@@ -1,0 +1,24 @@
+package io.weibao.reporting.document;
+
+/** The documents this service makes, each with the letters its numbers begin with. */
+public enum DocumentKind {
+    INCIDENT_REPORT("IR", new Text("故障处理报告", "Incident report")),
+    INSPECTION_ASSESSMENT("IA", new Text("巡检评估报告", "Inspection assessment")),
+    OPERATIONS_SUMMARY("OS", new Text("运维总结", "Operations summary"));
+
+    private final String prefix;
+    private final Text title;
+
+    DocumentKind(String prefix, Text title) {
+        this.prefix = prefix;
+        this.title = title;
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
+    public Text title() {
+        return title;
+    }
+}
