@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * 故障处理报告: what failed, why, what was done and what it cost, owed to the customer after a fault (P1, S3).
  *
  * @param faultKind 故障类型, as the reporting engineer named it
+ * @param papers what else was written on the way: solution, change record, contingency plan, …
  * @param moments the service facts of the ticket, oldest first
  * @param promises its clocks, each with its clause
  * @param outage how long business stood still; null when it did not, or is not known
@@ -23,6 +24,7 @@ public record IncidentReport(
         @Nullable String loss,
         @Nullable String prevention,
         @Nullable Duration outage,
+        List<Paper> papers,
         List<Moment> moments,
         List<Promise> promises,
         List<OwedPaper> owedPapers)
@@ -49,7 +51,11 @@ public record IncidentReport(
             @Nullable Instant resolvedAt,
             @Nullable Text openedFrom) {}
 
+    /** Something that was written while the fault was handled. */
+    public record Paper(Text name, String text, Instant at) {}
+
     public IncidentReport {
+        papers = List.copyOf(papers);
         moments = List.copyOf(moments);
         promises = List.copyOf(promises);
         owedPapers = List.copyOf(owedPapers);

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param broken every promise that was not kept
  * @param resolution the control chart of the time to resolve; null when nothing was resolved
  * @param trend by month, oldest first, the last month being that of the document
+ * @param documents what was issued in the period
  * @param plan what will be done about it
  * @param conclusion the service manager's own words; null when they wrote none
+ * @param definitions how the figures are computed, for the appendix
  */
 public record OperationsSummary(
         Cover cover,
@@ -30,9 +32,12 @@ public record OperationsSummary(
         @Nullable ControlChart resolution,
         List<Trend> trend,
         Inspections inspections,
+        Escalations escalations,
         List<OwedPaper> owedPapers,
+        List<Issued> documents,
         List<Measure> plan,
-        @Nullable String conclusion)
+        @Nullable String conclusion,
+        List<Definition> definitions)
         implements DocumentContent {
 
     /** Tickets of the period: carried over, come in, solved, and left open at its end. */
@@ -69,8 +74,28 @@ public record OperationsSummary(
     public record ResolutionTime(
             long count, @Nullable Duration median, @Nullable Duration ninetieth, @Nullable Duration longest) {}
 
-    /** @param average of the given ratings, 1 to 5; null when nobody answered */
-    public record Satisfaction(long asked, long answered, @Nullable Double average, long low) {}
+    /**
+     * @param average of the given ratings, 1 to 5; null when nobody answered
+     * @param from the lower end of the interval in which the true average lies; null when too few answered to say
+     * @param to its upper end
+     * @param low how many gave 1 or 2
+     */
+    public record Satisfaction(
+            long asked,
+            long answered,
+            @Nullable Double average,
+            @Nullable Double from,
+            @Nullable Double to,
+            long low) {}
+
+    /** Alarms of the period and what became of them. */
+    public record Escalations(long raised, long acknowledged, long late) {}
+
+    /** A document issued in the period. */
+    public record Issued(String number, Text title, Instant issuedAt) {}
+
+    /** How a figure is computed. */
+    public record Definition(Text figure, Text how) {}
 
     public record Inspections(long due, long completed, long missed, List<Round> rounds, long openFindings) {
 
@@ -96,7 +121,9 @@ public record OperationsSummary(
         broken = List.copyOf(broken);
         trend = List.copyOf(trend);
         owedPapers = List.copyOf(owedPapers);
+        documents = List.copyOf(documents);
         plan = List.copyOf(plan);
+        definitions = List.copyOf(definitions);
     }
 
     @Override

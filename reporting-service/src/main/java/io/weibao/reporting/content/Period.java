@@ -15,4 +15,9 @@ public record Period(LocalDate from, LocalDate to) {
     public static Period of(YearMonth month) {
         return new Period(month.atDay(1), month.atEndOfMonth());
     }
+
+    /** Whether it is one whole month. */
+    public boolean isMonth() {
+        return equals(of(YearMonth.from(from)));
+    }
 }
