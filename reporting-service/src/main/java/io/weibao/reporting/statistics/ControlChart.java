@@ -3,6 +3,7 @@ package io.weibao.reporting.statistics;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,17 @@ public record ControlChart(List<Point> points, @Nullable Limits limits, List<Vio
         }
         Limits limits = limits(points, rangeSum / (points.size() - 1));
         return new ControlChart(points, limits, RunRule.check(points, limits));
+    }
+
+    /** Limits even of few points, or of one: a hint at best, and whoever shows them says so. */
+    public Limits roughLimits() {
+        double meanRange = points.stream()
+                .map(Point::movingRange)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
+        return limits == null ? limits(points, meanRange) : limits;
     }
 
     private static Limits limits(List<Point> points, double meanRange) {
