@@ -1,5 +1,5 @@
 package io.weibao.reporting.template;
 
-/** One document in its two forms. Whoever gets it must not change the bytes. */
-@SuppressWarnings("ArrayRecordComponent")
+/** A document as files. The arrays are the caller's to keep; the same content gives the same bytes. */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way to a store, never compared
 public record Rendered(byte[] pdf, byte[] docx) {}
