@@ -1,4 +1,4 @@
-package io.weibao.sla.watch;
+package io.weibao.kit.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.weibao.sla.rows;
+package io.weibao.kit.rows;
 
 import io.weibao.kit.scope.DatabaseFailed;
 import jakarta.enterprise.context.ApplicationScoped;
