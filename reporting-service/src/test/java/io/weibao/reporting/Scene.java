@@ -7,7 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import io.weibao.kit.scope.Scope;
 import io.weibao.kit.scope.UnitOfWork;
 import io.weibao.kit.test.Tokens;
-import io.weibao.reporting.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.wire.CustomerTeller;
 import io.weibao.reporting.wire.TicketTeller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,18 +35,25 @@ public class Scene {
 
     public void await(CustomerTeller customer) {
         Awaitility.await()
-                .until(() -> count("select count(*) from live_customer_copy where customer_id = ?", customer.id()) == 1);
+                .until(() ->
+                        count("select count(*) from live_customer_copy where customer_id = ?", customer.id()) == 1);
     }
 
     /** Waits until everything that was told of the ticket is in effect. */
     public void await(TicketTeller ticket) {
         Awaitility.await()
-                .until(() -> count("select coalesce(max(sequence), 0) as count from live_ticket where id = ?", ticket.id())
-                        == ticket.sequence());
+                .until(() ->
+                        count("select coalesce(max(sequence), 0) as count from live_ticket where id = ?", ticket.id())
+                                == ticket.sequence());
     }
 
     public long count(String sql, Object... parameters) {
         return work.reading(Scope.everything(), () -> rows.query(sql, row -> row.number("count"), parameters)
+                .getFirst());
+    }
+
+    public String text(String sql, Object... parameters) {
+        return work.reading(Scope.everything(), () -> rows.query(sql, row -> row.text("text"), parameters)
                 .getFirst());
     }
 

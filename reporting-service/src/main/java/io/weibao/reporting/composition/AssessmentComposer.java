@@ -12,7 +12,7 @@ import io.weibao.reporting.content.Period;
 import io.weibao.reporting.content.Text;
 import io.weibao.reporting.figures.Customers;
 import io.weibao.reporting.figures.Customers.Customer;
-import io.weibao.reporting.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -74,8 +74,7 @@ class AssessmentComposer {
     }
 
     private static Capacity capacity(JsonNode capacity) {
-        return new Capacity(
-                text(capacity, "concurrency"), text(capacity, "visits"), text(capacity, "usersOnline"));
+        return new Capacity(text(capacity, "concurrency"), text(capacity, "visits"), text(capacity, "usersOnline"));
     }
 
     private static @Nullable String text(JsonNode node, String field) {

@@ -9,7 +9,7 @@ import io.weibao.reporting.content.Text;
 import io.weibao.reporting.figures.Customers;
 import io.weibao.reporting.figures.Customers.Customer;
 import io.weibao.reporting.figures.Words;
-import io.weibao.reporting.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,8 +61,7 @@ class IncidentComposer {
                 history.moments(ticket.id()),
                 history.promises(ticket.id()),
                 owedPapers(ticket));
-        return new Draft(
-                content, subject, customer.name(), ticket.system(), ticket.systemName(), ticket.number());
+        return new Draft(content, subject, customer.name(), ticket.system(), ticket.systemName(), ticket.number());
     }
 
     private LedgerTicket ticket(Subject.OfTicket subject) {
@@ -111,8 +110,7 @@ class IncidentComposer {
     private static List<OwedPaper> owedPapers(LedgerTicket ticket) {
         return ticket.owedPapers().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(owed -> new OwedPaper(
-                        Labels.paper(owed.getKey()), ticket.number(), owed.getValue(), null, null))
+                .map(owed -> new OwedPaper(Labels.paper(owed.getKey()), ticket.number(), owed.getValue(), null, null))
                 .toList();
     }
 }

@@ -52,9 +52,9 @@ final class Labels {
     private static final Map<String, Text> AREAS = Map.of(
             "database", new Text("数据库", "Database"),
             "application", new Text("应用系统", "Application"),
-            "application-server", new Text("应用服务器", "Application server"),
-            "integration", new Text("系统接口", "Integrations"),
-            "data-exchange", new Text("数据交换与上报作业", "Data exchange and submission"),
+            "application-server", new Text("应用服务器（中间件）", "Application server"),
+            "integration", new Text("系统集成接口", "Integrations between systems"),
+            "exchange", new Text("数据交换与报送作业", "Data exchange and submission jobs"),
             "backup", new Text("备份", "Backups"),
             "host", new Text("主机", "Host"));
 

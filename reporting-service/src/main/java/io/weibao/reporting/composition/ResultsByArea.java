@@ -18,9 +18,9 @@ final class ResultsByArea {
 
     static List<Area> of(List<JsonNode> results) {
         Map<String, List<Result>> areas = new LinkedHashMap<>();
-        results.forEach(result -> areas.computeIfAbsent(
-                        result.path("item").path("area").asText(), area -> new ArrayList<>())
-                .add(result(result)));
+        results.forEach(
+                result -> areas.computeIfAbsent(result.path("item").path("area").asText(), area -> new ArrayList<>())
+                        .add(result(result)));
         return areas.entrySet().stream()
                 .map(area -> new Area(Labels.area(area.getKey()), area.getValue()))
                 .toList();

@@ -3,7 +3,7 @@ package io.weibao.reporting.composition;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.weibao.reporting.content.Text;
 import io.weibao.reporting.content.Trend;
-import io.weibao.reporting.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,9 +69,7 @@ class RoundHistory {
     private static Text name(JsonNode item) {
         Text label = ResultsByArea.label(item);
         String component = ResultsByArea.text(item.path("component"), "name");
-        return component == null
-                ? label
-                : new Text(label.zh() + " · " + component, label.en() + " · " + component);
+        return component == null ? label : new Text(label.zh() + " · " + component, label.en() + " · " + component);
     }
 
     private static String key(JsonNode result) {

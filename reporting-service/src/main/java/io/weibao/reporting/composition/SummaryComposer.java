@@ -54,13 +54,12 @@ class SummaryComposer {
         String systemName = system == null ? null : customers.systemName(customer.id(), system);
         Selection selection = new Selection(customer.id(), system, subject.period());
         Period period = new Period(subject.period().from(), subject.period().until());
-        OperationsSummary content = content(
-                covers.cover(customer, systemName, period, occasion), selection, subject.conclusion());
+        OperationsSummary content =
+                content(covers.cover(customer, systemName, period, occasion), selection, subject.conclusion());
         return new Draft(content, subject, customer.name(), system, systemName, null);
     }
 
-    private OperationsSummary content(
-            Cover cover, Selection selection, @Nullable String conclusion) {
+    private OperationsSummary content(Cover cover, Selection selection, @Nullable String conclusion) {
         SummaryView view = figures.view(selection);
         List<Round> rounds = tables.rounds(selection);
         long openFindings = tables.openFindings(selection);
@@ -158,7 +157,9 @@ class SummaryComposer {
         view.compliance().stream()
                 .filter(kept -> kept.broken() > 0)
                 .map(kept -> new Measure(
-                        new Text("改进“" + kept.label().zh() + "”的达成", "Improve how “" + kept.label().en() + "” is kept"),
+                        new Text(
+                                "改进“" + kept.label().zh() + "”的达成",
+                                "Improve how “" + kept.label().en() + "” is kept"),
                         new Text("本期逾期 " + kept.broken() + " 次", kept.broken() + " broken in this period"),
                         null,
                         null))

@@ -54,8 +54,7 @@ class SummaryFigures {
     List<Trend> trends(Selection selection) {
         Period period = selection.period();
         YearMonth last = YearMonth.from(period.until());
-        Period year = new Period(
-                last.minusMonths(MONTHS_OF_TREND - 1L).atDay(1), last.atEndOfMonth(), period.zone());
+        Period year = new Period(last.minusMonths(MONTHS_OF_TREND - 1L).atDay(1), last.atEndOfMonth(), period.zone());
         return Stream.of(Metric.TICKETS_RAISED, Metric.TICKETS_RESOLVED, Metric.COMPLIANCE, Metric.RESOLUTION_TIME)
                 .map(metric -> trend(metric, selection.in(year)))
                 .toList();
@@ -67,8 +66,8 @@ class SummaryFigures {
                 name(metric),
                 metric.unit(),
                 charts.trend(metric, year).stream()
-                        .map(point -> new Trend.Point(
-                                Text.same(point.month().toString()), scaled(point.value(), scale)))
+                        .map(point ->
+                                new Trend.Point(Text.same(point.month().toString()), scaled(point.value(), scale)))
                         .toList(),
                 null);
     }

@@ -13,8 +13,8 @@ import io.weibao.reporting.content.OperationsSummary.Round;
 import io.weibao.reporting.content.OwedPaper;
 import io.weibao.reporting.content.Text;
 import io.weibao.reporting.figures.Selection;
-import io.weibao.reporting.rows.Json;
-import io.weibao.reporting.rows.Rows;
+import io.weibao.reporting.json.Json;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -61,9 +61,7 @@ class SummaryRows {
                 """
                 select c.*, t.number, t.title from live_clock c join live_ticket t on t.id = c.ticket_id
                  where c.broken_at >= ? and c.broken_at < ?
-                """
-                        + selection.where("t")
-                        + " order by c.broken_at, t.number, c.target limit " + MOST,
+                """ + selection.where("t") + " order by c.broken_at, t.number, c.target limit " + MOST,
                 row -> new BrokenPromise(
                         row.text("number"),
                         row.text("title"),
@@ -79,11 +77,10 @@ class SummaryRows {
                 """
                 select r.*, (select count(*) from live_finding f where f.round_id = r.id) as findings
                   from live_inspection_round r where r.scheduled_for >= ?::date and r.scheduled_for <= ?::date
-                """
-                        + selection.where("r")
-                        + " order by r.scheduled_for, r.plan_name, r.id limit " + MOST,
+                """ + selection.where("r") + " order by r.scheduled_for, r.plan_name, r.id limit " + MOST,
                 SummaryRows::round,
-                selection.parameters(selection.period().from(), selection.period().until()));
+                selection.parameters(
+                        selection.period().from(), selection.period().until()));
     }
 
     /** Findings seen before the period ended and not cleared by then. */
@@ -92,8 +89,8 @@ class SummaryRows {
                         "select count(*) as n from live_finding f where f.raised_at < ?"
                                 + " and (f.cleared_at is null or f.cleared_at >= ?)" + selection.where("f"),
                         row -> row.number("n"),
-                        selection.parameters(selection.period().end(),
-                                selection.period().end()))
+                        selection.parameters(
+                                selection.period().end(), selection.period().end()))
                 .getFirst();
     }
 
@@ -102,11 +99,9 @@ class SummaryRows {
                 "select f.* from live_finding f where f.raised_at < ? and (f.cleared_at is null or f.cleared_at >= ?)"
                         + selection.where("f") + " order by f.level, f.raised_at, f.id limit 20",
                 row -> new Measure(
-                        Text.same(row.text("summary")),
-                        finding(row.optionalText("ticket_number")),
-                        null,
-                        null),
-                selection.parameters(selection.period().end(), selection.period().end()));
+                        Text.same(row.text("summary")), finding(row.optionalText("ticket_number")), null, null),
+                selection.parameters(
+                        selection.period().end(), selection.period().end()));
     }
 
     /** Papers still owed, whenever they became so. */
@@ -167,6 +162,7 @@ class SummaryRows {
     }
 
     private static Object[] inPeriod(Selection selection) {
-        return selection.parameters(selection.period().start(), selection.period().end());
+        return selection.parameters(
+                selection.period().start(), selection.period().end());
     }
 }

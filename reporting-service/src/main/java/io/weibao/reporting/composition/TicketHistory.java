@@ -6,8 +6,8 @@ import io.weibao.reporting.content.Moment;
 import io.weibao.reporting.content.Promise;
 import io.weibao.reporting.content.Standing;
 import io.weibao.reporting.content.Text;
-import io.weibao.reporting.rows.Json;
-import io.weibao.reporting.rows.Rows;
+import io.weibao.reporting.json.Json;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -46,14 +46,10 @@ class TicketHistory {
 
     /** The incident report that this step is; empty if it is none. */
     Map<String, String> incidentReport(UUID ticket, long sequence) {
-        return rows.first(
-                        """
+        return rows.first("""
                         select papers from live_ticket_paper
                          where ticket_id = ? and sequence = ? and action = 'issue-incident-report'
-                        """,
-                        row -> Json.read(row.text("papers"), TEXTS),
-                        ticket,
-                        sequence)
+                        """, row -> Json.read(row.text("papers"), TEXTS), ticket, sequence)
                 .orElse(Map.of());
     }
 
@@ -63,10 +59,7 @@ class TicketHistory {
                 """
                 select papers, at from live_ticket_paper
                  where ticket_id = ? and sequence < ? and action <> 'issue-incident-report' order by sequence
-                """,
-                row -> new Written(Json.read(row.text("papers"), TEXTS), row.instant("at")),
-                ticket,
-                sequence);
+                """, row -> new Written(Json.read(row.text("papers"), TEXTS), row.instant("at")), ticket, sequence);
         return steps.stream()
                 .flatMap(step -> new TreeMap<>(step.papers())
                         .entrySet().stream()
@@ -79,13 +72,10 @@ class TicketHistory {
     private record Written(Map<String, String> papers, Instant at) {}
 
     List<Moment> moments(UUID ticket) {
-        return rows.query(
-                """
+        return rows.query("""
                 select f.*, p.name as actor_name from live_ticket_fact f left join live_person_copy p on p.id = f.actor
                  where f.ticket_id = ? order by f.occurred_at, f.sequence, f.position
-                """,
-                TicketHistory::moment,
-                ticket);
+                """, TicketHistory::moment, ticket);
     }
 
     List<Promise> promises(UUID ticket) {

@@ -2,7 +2,7 @@ package io.weibao.reporting.delivery;
 
 import io.weibao.kit.paging.Cursor;
 import io.weibao.kit.time.Ids;
-import io.weibao.reporting.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.sql.SQLException;
@@ -22,7 +22,8 @@ public class Deliveries {
     record DeliveriesLeft(int count) {}
 
     /** A mail whose turn it is. */
-    record Outgoing(UUID id, UUID customer, String document, String recipient, String address, String language, int tries) {}
+    record Outgoing(
+            UUID id, UUID customer, String document, String recipient, String address, String language, int tries) {}
 
     /** A recipient is a person; one without an address, or no longer active, is a delivery that failed from the start and says so. */
     private static final String ADD = """
@@ -59,13 +60,10 @@ public class Deliveries {
     }
 
     Optional<Outgoing> claim(Instant now) {
-        return rows.first(
-                """
+        return rows.first("""
                 select * from document_delivery where state = 'pending' and not_before <= ?
                  order by not_before, id limit 1 for update skip locked
-                """,
-                Deliveries::outgoing,
-                now);
+                """, Deliveries::outgoing, now);
     }
 
     void sent(UUID delivery, Instant now) {

@@ -1,7 +1,7 @@
 package io.weibao.reporting.figures;
 
 import io.weibao.kit.problem.NotFound;
-import io.weibao.reporting.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.ZoneId;

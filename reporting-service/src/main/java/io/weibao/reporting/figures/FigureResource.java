@@ -71,7 +71,7 @@ class FigureResource {
 
     @GET
     @Path("metrics")
-    @Operation(summary = "What each figure is and how it is computed")
+    @Operation(operationId = "listMetrics", summary = "What each figure is and how it is computed")
     public List<MetricView> metrics() {
         return Stream.of(Metric.values()).map(MetricView::of).toList();
     }
@@ -79,6 +79,7 @@ class FigureResource {
     @GET
     @Path("summary")
     @Operation(
+            operationId = "figureSummary",
             summary = "The figures of a month, or of the days from and to, in the customer's zone",
             description = "Without data counts are 0, and rates and times are null: nobody kept or broke anything.")
     public SummaryView summary(
@@ -92,7 +93,9 @@ class FigureResource {
 
     @GET
     @Path("pareto")
-    @Operation(summary = "Tickets raised in a period by cause, system, kind, …, with the 80 % line")
+    @Operation(
+            operationId = "paretoChart",
+            summary = "Tickets raised in a period by cause, system, kind, …, with the 80 % line")
     public ParetoView pareto(
             @QueryParam("by") @Nullable String by,
             @QueryParam("customer") @Nullable String customer,
@@ -109,6 +112,7 @@ class FigureResource {
     @GET
     @Path("control-chart")
     @Operation(
+            operationId = "controlChart",
             summary = "A chart of individuals and moving ranges (XmR) of a metric, with the usual run rules",
             description = "Limits need at least six points; without them the chart has points only.")
     public ControlChartView controlChart(
@@ -125,7 +129,7 @@ class FigureResource {
 
     @GET
     @Path("trend")
-    @Operation(summary = "A metric month by month")
+    @Operation(operationId = "metricTrend", summary = "A metric month by month")
     public TrendView trend(
             @QueryParam("metric") @Nullable String metric,
             @QueryParam("by") @Nullable String by,
@@ -151,8 +155,8 @@ class FigureResource {
                 pareto.total(),
                 Pareto.LINE,
                 pareto.bars().stream()
-                        .map(bar -> new BarView(
-                                bar.key(), Words.of(bar.key()), bar.count(), bar.cumulative(), bar.vital()))
+                        .map(bar ->
+                                new BarView(bar.key(), Words.of(bar.key()), bar.count(), bar.cumulative(), bar.vital()))
                         .toList());
     }
 

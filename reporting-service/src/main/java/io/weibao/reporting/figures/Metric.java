@@ -23,7 +23,9 @@ public enum Metric {
             Fold.COUNT,
             new Text("已解决", "Resolved"),
             Unit.TICKETS,
-            new Text("期间内发生的“解决”次数，重新打开后再次解决另计", "Facts “resolved” in the period; a second one after reopening counts again"),
+            new Text(
+                    "期间内发生的“解决”次数，重新打开后再次解决另计",
+                    "Facts “resolved” in the period; a second one after reopening counts again"),
             Sql.facts("resolved", "1::float8")),
     TICKETS_CLOSED(
             "tickets-closed",
@@ -52,7 +54,8 @@ public enum Metric {
             new Text("响应时间", "Response time"),
             Unit.HOURS,
             new Text(
-                    "自登记至首次响应的自然时间；按响应时刻归入期间", "Wall-clock time from raised to the first response; belongs to the period of the response"),
+                    "自登记至首次响应的自然时间；按响应时刻归入期间",
+                    "Wall-clock time from raised to the first response; belongs to the period of the response"),
             Sql.facts("responded", "f.hours")),
     RESOLUTION_TIME(
             "resolution-time",
@@ -83,7 +86,9 @@ public enum Metric {
             Fold.SPREAD,
             new Text("满意度", "Satisfaction"),
             Unit.POINTS,
-            new Text("期间内反馈中所给评分（1–5）；没有回答就是没有回答，不计入", "Ratings (1–5) given in the period; no answer is no answer and counts nowhere"),
+            new Text(
+                    "期间内反馈中所给评分（1–5）；没有回答就是没有回答，不计入",
+                    "Ratings (1–5) given in the period; no answer is no answer and counts nowhere"),
             """
             select t.feedback_at as at, t.rating::float8 as value, null::text as key, t.number as label, t.customer_id, t.system_id
               from live_ticket t where t.feedback_at is not null and t.rating is not null"""),
@@ -92,7 +97,9 @@ public enum Metric {
             Fold.RATE,
             new Text("反馈率", "Response rate"),
             Unit.PERCENT,
-            new Text("期间内答复过的工单中，提出人给出评分的比例", "Of the tickets answered in the period, those whose requester gave a rating"),
+            new Text(
+                    "期间内答复过的工单中，提出人给出评分的比例",
+                    "Of the tickets answered in the period, those whose requester gave a rating"),
             """
             select t.asked_at as at, case when t.rating is not null then 1 else 0 end::float8 as value, null::text as key,
                    t.number as label, t.customer_id, t.system_id
@@ -146,7 +153,9 @@ public enum Metric {
             Fold.RATE,
             new Text("升级迟到率", "Escalations late"),
             Unit.PERCENT,
-            new Text("期间内发起的升级中晚于计划五秒以上的比例", "Of the escalations raised in the period, those more than five seconds later than planned"),
+            new Text(
+                    "期间内发起的升级中晚于计划五秒以上的比例",
+                    "Of the escalations raised in the period, those more than five seconds later than planned"),
             Sql.escalations("case when e.late then 1 else 0 end::float8"));
 
     /** How observations become one number. */

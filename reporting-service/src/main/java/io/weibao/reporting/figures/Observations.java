@@ -1,6 +1,6 @@
 package io.weibao.reporting.figures;
 
-import io.weibao.reporting.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.statistics.ControlChart.Measured;
 import io.weibao.reporting.statistics.Spread;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,8 +43,7 @@ public class Observations {
             """;
 
     public Figure figure(Metric metric, Selection selection) {
-        return rows.query(
-                        "select " + FIGURE + from(metric, selection), Observations::figure, parameters(selection))
+        return rows.query("select " + FIGURE + from(metric, selection), Observations::figure, parameters(selection))
                 .getFirst();
     }
 
@@ -90,7 +89,8 @@ public class Observations {
     }
 
     private static Object[] parameters(Selection selection) {
-        return selection.parameters(selection.period().start(), selection.period().end());
+        return selection.parameters(
+                selection.period().start(), selection.period().end());
     }
 
     private static Figure figure(Rows.Row row) throws SQLException {

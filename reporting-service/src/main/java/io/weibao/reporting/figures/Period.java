@@ -31,7 +31,9 @@ public record Period(LocalDate from, LocalDate until, ZoneId zone) {
     /** The months it touches. */
     public List<YearMonth> months() {
         return Stream.iterate(
-                        YearMonth.from(from), month -> !month.isAfter(YearMonth.from(until)), month -> month.plusMonths(1))
+                        YearMonth.from(from),
+                        month -> !month.isAfter(YearMonth.from(until)),
+                        month -> month.plusMonths(1))
                 .toList();
     }
 }

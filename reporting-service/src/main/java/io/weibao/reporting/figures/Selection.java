@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What figures are asked of: a customer, perhaps one system, in a period. Without a customer it is all that the scope shows.
  */
-public record Selection(
-        @Nullable UUID customer,
-        @Nullable UUID system,
-        Period period) {
+public record Selection(@Nullable UUID customer, @Nullable UUID system, Period period) {
 
     /** Conditions on columns of this alias, each with {@code and} before it. */
     public String where(String alias) {

@@ -66,8 +66,7 @@ public class Summaries {
     }
 
     private List<Breakdown> breakdowns(Selection selection) {
-        Map<Dimension, List<Counted>> counts =
-                tickets.raisedBy(selection, BREAKDOWNS);
+        Map<Dimension, List<Counted>> counts = tickets.raisedBy(selection, BREAKDOWNS);
         return List.of(BREAKDOWNS).stream()
                 .map(dimension -> new Breakdown(
                         dimension.key(),

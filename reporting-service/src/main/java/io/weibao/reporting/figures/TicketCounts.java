@@ -1,6 +1,6 @@
 package io.weibao.reporting.figures;
 
-import io.weibao.reporting.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.statistics.Pareto.Counted;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -64,10 +64,7 @@ public class TicketCounts {
     }
 
     private long openAt(Instant moment, Selection selection) {
-        return rows.query(
-                        OPEN_AT + selection.where("t"),
-                        row -> row.number("n"),
-                        selection.parameters(moment, moment))
+        return rows.query(OPEN_AT + selection.where("t"), row -> row.number("n"), selection.parameters(moment, moment))
                 .getFirst();
     }
 

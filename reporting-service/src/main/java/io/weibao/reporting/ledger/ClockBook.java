@@ -1,10 +1,9 @@
 package io.weibao.reporting.ledger;
 
 import io.weibao.reporting.ledger.ClockNews.Escalation;
-import io.weibao.reporting.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +39,7 @@ public class ClockBook {
             update clock c set met_at = null, cancelled_at = null from unnest(?::uuid[], ?::bigint[]) as n (id, sequence)
              where c.generation = ? and c.id = n.id and c.sequence < n.sequence
             """;
+
     private static final String WRITE_ESCALATIONS = """
             insert into escalation as e (generation, id, clock_id, ticket_id, customer_id, step, raised_at, late, acknowledged_at,
                     acknowledged_by)

@@ -43,6 +43,5 @@ public record ClockNews(
     }
 
     /** Which escalation it is about. */
-    public record Escalation(
-            UUID id, int step, @Nullable UUID acknowledgedBy) {}
+    public record Escalation(UUID id, int step, @Nullable UUID acknowledgedBy) {}
 }

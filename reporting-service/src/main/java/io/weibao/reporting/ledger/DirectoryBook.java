@@ -1,6 +1,6 @@
 package io.weibao.reporting.ledger;
 
-import io.weibao.reporting.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashMap;

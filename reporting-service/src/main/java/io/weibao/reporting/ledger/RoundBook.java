@@ -2,8 +2,8 @@ package io.weibao.reporting.ledger;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.weibao.reporting.rows.Json;
-import io.weibao.reporting.rows.Rows;
+import io.weibao.reporting.json.Json;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -58,7 +58,9 @@ public class RoundBook {
                 fresh.add(each);
             }
         }
-        write(generation, rounds.values().stream().filter(told -> told.last != null).toList());
+        write(
+                generation,
+                rounds.values().stream().filter(told -> told.last != null).toList());
         findings.enter(generation, fresh);
     }
 
@@ -70,8 +72,7 @@ public class RoundBook {
     }
 
     private static Told told(Rows.Row row) throws SQLException {
-        return new Told(
-                row.number("sequence"), Json.read(row.text("results"), new TypeReference<List<JsonNode>>() {}));
+        return new Told(row.number("sequence"), Json.read(row.text("results"), new TypeReference<List<JsonNode>>() {}));
     }
 
     private void write(int generation, Collection<Told> rounds) {

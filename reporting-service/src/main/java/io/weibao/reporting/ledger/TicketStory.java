@@ -23,8 +23,7 @@ final class TicketStory {
             Map<String, Instant> owed,
             long sequence) {}
 
-    private static final Past NOTHING =
-            new Past(null, null, 0, null, null, null, null, null, Map.of(), Map.of(), 0);
+    private static final Past NOTHING = new Past(null, null, 0, null, null, null, null, null, Map.of(), Map.of(), 0);
 
     private @Nullable Instant respondedAt;
     private @Nullable Instant resolvedAt;

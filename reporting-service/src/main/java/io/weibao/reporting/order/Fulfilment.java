@@ -28,8 +28,8 @@ class Fulfilment {
     /** Needs a running unit of work. */
     IssuedDocument of(Order order, Instant now) {
         Subject subject = subject(order);
-        Language language = Language.valueOf(
-                Objects.requireNonNull(order.language()).toUpperCase(Locale.ROOT));
+        Language language =
+                Language.valueOf(Objects.requireNonNull(order.language()).toUpperCase(Locale.ROOT));
         Optional<IssuedDocument> newest = issuer.newest(subject, language);
         if (newest.isPresent() && isStillTrue(subject, newest.get())) {
             return newest.get();
@@ -50,8 +50,7 @@ class Fulfilment {
                         order.customer(),
                         Objects.requireNonNull(order.ticket()),
                         Objects.requireNonNull(order.ticketSequence()));
-            case INSPECTION_ASSESSMENT ->
-                new Subject.OfRound(order.customer(), Objects.requireNonNull(order.round()));
+            case INSPECTION_ASSESSMENT -> new Subject.OfRound(order.customer(), Objects.requireNonNull(order.round()));
             case OPERATIONS_SUMMARY ->
                 new Subject.OfPeriod(
                         order.customer(),

@@ -73,7 +73,9 @@ public class OrderDesk {
                 document.number(),
                 document.language().code(),
                 placed.order().recipients());
-        LOG.infof("Document issued document=%s reason=%s", document.number(), placed.order().reason());
+        LOG.infof(
+                "Document issued document=%s reason=%s",
+                document.number(), placed.order().reason());
     }
 
     private void giveBack(Placed placed, RuntimeException failure) {
@@ -82,15 +84,14 @@ public class OrderDesk {
         boolean givenUp = tries >= MOST_TRIES;
         LOG.log(
                 givenUp ? Logger.Level.ERROR : Logger.Level.WARN,
-                "An ordered document could not be issued reason=" + placed.order().reason() + " tries=" + tries
-                        + " givenUp=" + givenUp,
+                "An ordered document could not be issued reason="
+                        + placed.order().reason() + " tries=" + tries + " givenUp=" + givenUp,
                 failure);
         work.run(Scope.everything(), () -> {
             if (givenUp) {
                 orders.failed(placed.id(), error);
             } else {
-                orders.postponed(
-                        placed.id(), clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << (tries - 1))), error);
+                orders.postponed(placed.id(), clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << (tries - 1))), error);
             }
         });
     }

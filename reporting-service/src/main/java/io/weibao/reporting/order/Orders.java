@@ -2,7 +2,7 @@ package io.weibao.reporting.order;
 
 import io.weibao.kit.time.Ids;
 import io.weibao.reporting.content.DocumentKind;
-import io.weibao.reporting.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.sql.SQLException;
@@ -97,13 +97,10 @@ public class Orders {
 
     /** The next one that is due, locked so that nobody else issues it. */
     Optional<Placed> claim(Instant now) {
-        return rows.first(
-                """
+        return rows.first("""
                 select * from document_order where state = 'pending' and not_before <= ?
                  order by not_before, id limit 1 for update skip locked
-                """,
-                Orders::placed,
-                now);
+                """, Orders::placed, now);
     }
 
     void done(UUID order, String number) {
@@ -128,8 +125,7 @@ public class Orders {
 
     /** How many were given up. */
     long failures() {
-        return rows.query(
-                        "select count(*) as n from document_order where state = 'failed'", row -> row.number("n"))
+        return rows.query("select count(*) as n from document_order where state = 'failed'", row -> row.number("n"))
                 .getFirst();
     }
 

@@ -19,8 +19,7 @@ class BlobStore {
         return switch (store) {
             case "database" -> new DatabaseBlobs(database);
             case "disk" -> new DiskBlobs(directory);
-            default ->
-                throw new IllegalArgumentException("weibao.documents.store is database or disk, not " + store);
+            default -> throw new IllegalArgumentException("weibao.documents.store is database or disk, not " + store);
         };
     }
 }

@@ -19,7 +19,8 @@ final class DatabaseBlobs implements Blobs {
 
     @Override
     public void put(UUID customer, String sha256, byte[] bytes) {
-        String insert = "insert into document_blob (customer_id, sha256, bytes) values (?, ?, ?) on conflict do nothing";
+        String insert =
+                "insert into document_blob (customer_id, sha256, bytes) values (?, ?, ?) on conflict do nothing";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(insert)) {
             statement.setObject(1, customer);

@@ -50,6 +50,9 @@ final class DiskBlobs implements Blobs {
     }
 
     private Path file(UUID customer, String sha256) {
-        return directory.resolve(customer.toString()).resolve(sha256.substring(0, 2)).resolve(sha256);
+        return directory
+                .resolve(customer.toString())
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256);
     }
 }

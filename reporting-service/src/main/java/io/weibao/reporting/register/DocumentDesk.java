@@ -37,8 +37,7 @@ class DocumentDesk {
     }
 
     private Answer answer(IssuedDocument document) {
-        return Answer.created(
-                URI.create("/api/v1/documents/" + document.number()), 1, issuer.view(document));
+        return Answer.created(URI.create("/api/v1/documents/" + document.number()), 1, issuer.view(document));
     }
 
     private IssuedDocument issueOnce(Actor actor, DocumentRequest request) {

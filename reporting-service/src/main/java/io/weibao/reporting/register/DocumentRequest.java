@@ -34,5 +34,6 @@ public record DocumentRequest(
     /** Days, both included. */
     @Schema(name = "DocumentPeriod")
     public record PeriodRequest(
-            @NotNull @Size(max = 10) String from, @NotNull @Size(max = 10) String to) {}
+            @NotNull @Size(max = 10) String from,
+            @NotNull @Size(max = 10) String to) {}
 }

@@ -7,7 +7,7 @@ import io.weibao.reporting.composition.Draft;
 import io.weibao.reporting.composition.Occasion;
 import io.weibao.reporting.composition.Subject;
 import io.weibao.reporting.content.Language;
-import io.weibao.reporting.rows.Json;
+import io.weibao.reporting.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,11 +38,7 @@ public class Issuer {
      * @param before the document it takes the place of
      */
     public IssuedDocument issue(
-            Subject subject,
-            Language language,
-            @Nullable Actor by,
-            @Nullable IssuedDocument before,
-            Instant at) {
+            Subject subject, Language language, @Nullable Actor by, @Nullable IssuedDocument before, Instant at) {
         String number = register.takeNumber(subject.kind(), at);
         Draft draft = composer.compose(
                 subject, new Occasion(at, by == null ? null : by.name(), before == null ? null : before.number()));

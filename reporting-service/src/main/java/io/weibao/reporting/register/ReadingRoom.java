@@ -28,8 +28,7 @@ class ReadingRoom {
     private final Press press;
     private final Clock clock;
 
-    ReadingRoom(
-            UnitOfWork work, Register register, Subjects subjects, Composer composer, Press press, Clock clock) {
+    ReadingRoom(UnitOfWork work, Register register, Subjects subjects, Composer composer, Press press, Clock clock) {
         this.work = work;
         this.register = register;
         this.subjects = subjects;
@@ -73,15 +72,10 @@ class ReadingRoom {
 
     /** The content is gathered in a transaction, and drawn after it: nobody waits for a slow drawing. */
     private <T> T preview(Actor actor, DocumentRequest request, BiFunction<DocumentContent, Language, T> drawing) {
-        DocumentContent content = work.reading(
-                actor.scope(),
-                () -> composer.compose(
-                                subjects.of(request),
-                                new Occasion(
-                                        clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                                        actor.name(),
-                                        request.replaces()))
-                        .content());
+        DocumentContent content = work.reading(actor.scope(), () -> composer.compose(
+                        subjects.of(request),
+                        new Occasion(clock.instant().truncatedTo(ChronoUnit.SECONDS), actor.name(), request.replaces()))
+                .content());
         return drawing.apply(content, Language.valueOf(request.language().toUpperCase(Locale.ROOT)));
     }
 

@@ -5,7 +5,7 @@ import io.weibao.reporting.composition.Subject;
 import io.weibao.reporting.content.DocumentKind;
 import io.weibao.reporting.content.Language;
 import io.weibao.reporting.register.IssuedDocument.Sealed;
-import io.weibao.reporting.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;

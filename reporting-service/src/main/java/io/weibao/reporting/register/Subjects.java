@@ -6,7 +6,7 @@ import io.weibao.reporting.composition.Subject;
 import io.weibao.reporting.content.DocumentKind;
 import io.weibao.reporting.figures.AskedPeriod;
 import io.weibao.reporting.figures.Customers;
-import io.weibao.reporting.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,8 +64,8 @@ class Subjects {
         }
         ZoneId zone = customers.zoneOf(request.customer());
         DocumentRequest.PeriodRequest days = request.period();
-        AskedPeriod asked = new AskedPeriod(
-                request.month(), days == null ? null : days.from(), days == null ? null : days.to());
+        AskedPeriod asked =
+                new AskedPeriod(request.month(), days == null ? null : days.from(), days == null ? null : days.to());
         return new Subject.OfPeriod(
                 request.customer(),
                 system,
@@ -95,7 +95,8 @@ class Subjects {
             }
         });
         if (!wrong.isEmpty()) {
-            throw InvalidValues.at(wrong.getFirst(), "not-for-this-kind", request.kind().name());
+            throw InvalidValues.at(
+                    wrong.getFirst(), "not-for-this-kind", request.kind().name());
         }
     }
 

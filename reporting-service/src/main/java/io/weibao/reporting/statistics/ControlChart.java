@@ -36,10 +36,14 @@ public record ControlChart(List<Point> points, @Nullable Limits limits, List<Vio
      * @param movingRange the distance to the point before; none for the first
      */
     public record Point(
-            String label, Instant at, double value, @Nullable Double movingRange) {}
+            String label,
+            Instant at,
+            double value,
+            @Nullable Double movingRange) {}
 
     /** Where the process lies by itself; {@code rangeCentre} and {@code rangeUpper} are of the moving ranges. */
-    public record Limits(double centre, double upper, double lower, double sigma, double rangeCentre, double rangeUpper) {}
+    public record Limits(
+            double centre, double upper, double lower, double sigma, double rangeCentre, double rangeUpper) {}
 
     /** A rule broken, at the points {@code first} to {@code last} (from 0). */
     public record Violation(RunRule rule, int first, int last) {}
@@ -50,7 +54,8 @@ public record ControlChart(List<Point> points, @Nullable Limits limits, List<Vio
         double rangeSum = 0;
         for (int i = 0; i < values.size(); i++) {
             Measured value = values.get(i);
-            Double range = i == 0 ? null : Math.abs(value.value() - values.get(i - 1).value());
+            Double range =
+                    i == 0 ? null : Math.abs(value.value() - values.get(i - 1).value());
             rangeSum += range == null ? 0 : range;
             points.add(new Point(value.label(), value.at(), value.value(), range));
         }

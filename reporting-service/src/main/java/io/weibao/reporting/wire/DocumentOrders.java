@@ -17,8 +17,7 @@ final class DocumentOrders {
         }
         if (RoundMessage.isCompletion(event)) {
             RoundMessage.RoundData round = event.dataAs(RoundMessage.class).round();
-            return Optional.of(
-                    Order.assessment(round.customer().id(), round.id()));
+            return Optional.of(Order.assessment(round.customer().id(), round.id()));
         }
         return Optional.empty();
     }

@@ -49,12 +49,16 @@ record TicketMessage(
     record FactData(
             String fact,
             Instant occurredAt,
-            Instant recordedAt,
-            @Nullable String paper) {}
+            @Nullable Instant recordedAt,
+            @Nullable String paper) {
+
+        TicketNews.Fact told() {
+            return new TicketNews.Fact(fact, occurredAt, recordedAt == null ? occurredAt : recordedAt, paper);
+        }
+    }
 
     /** What the requester thinks; no rating is no rating. */
-    record Feedback(
-            @Nullable Boolean solved, @Nullable Integer rating) {}
+    record Feedback(@Nullable Boolean solved, @Nullable Integer rating) {}
 
     static boolean isOne(IncomingEvent event) {
         return event.type().startsWith(PREFIX);
@@ -73,10 +77,7 @@ record TicketMessage(
                 message.action,
                 message.actor,
                 event.time(),
-                message.facts.stream()
-                        .map(fact ->
-                                new TicketNews.Fact(fact.fact(), fact.occurredAt(), fact.recordedAt(), fact.paper()))
-                        .toList(),
+                message.facts.stream().map(FactData::told).toList(),
                 message.papers,
                 message.feedback == null ? null : message.feedback.rating());
     }

@@ -143,7 +143,8 @@ class FigureResourceTest {
         // Given
         CustomerTeller customer = scene.customer();
         for (Integer rating : new Integer[] {5, 4, 2, null, null}) {
-            TicketTeller ticket = TicketTeller.of(customer.id()).raised(OCTOBER_5).replied(OCTOBER_5.plusSeconds(60));
+            TicketTeller ticket =
+                    TicketTeller.of(customer.id()).raised(OCTOBER_5).replied(OCTOBER_5.plusSeconds(60));
             if (rating != null) {
                 ticket.feedback(OCTOBER_5.plusSeconds(600), rating);
             }
@@ -273,7 +274,8 @@ class FigureResourceTest {
         int[] hours = {10, 11, 9, 10, 12, 10, 60};
         for (int i = 0; i < hours.length; i++) {
             Instant raised = OCTOBER_5.plus(Duration.ofDays(i));
-            scene.await(TicketTeller.of(customer.id()).raised(raised).resolved(raised.plus(Duration.ofHours(hours[i]))));
+            scene.await(
+                    TicketTeller.of(customer.id()).raised(raised).resolved(raised.plus(Duration.ofHours(hours[i]))));
         }
         // Then
         figures("control-chart", customer, "metric=resolution-time&from=2026-10-01&to=2026-10-09")
@@ -284,7 +286,7 @@ class FigureResourceTest {
                 .body("points[1].movingRange", equalTo(1.0f))
                 .body("limits.centre", equalTo(17.428572f))
                 .body("limits.lower", equalTo(0.0f))
-                .body("limits.upper.toDouble()", closeTo(17.428571 + 3 * (59.0 / 6) / 1.128, 0.001))
+                .body("limits.upper.toDouble()", closeTo(17.428571 + 3 * (58.0 / 6) / 1.128, 0.001))
                 .body("violations.find { it.rule == 'BEYOND_LIMITS' }.first", equalTo(6));
     }
 
@@ -366,9 +368,9 @@ class FigureResourceTest {
                     .importedRow(OCTOBER_5, Map.of("closeCode", code), List.of(TicketTeller.fact("raised", OCTOBER_5)));
         }
         await().until(() -> figures("pareto", customer, "month=2026-10")
-                        .extract()
-                        .path("bars.find { it.key == '" + code + "' }?.count")
-                instanceof Integer count
+                                .extract()
+                                .path("bars.find { it.key == '" + code + "' }?.count")
+                        instanceof Integer count
                 && count == times);
     }
 

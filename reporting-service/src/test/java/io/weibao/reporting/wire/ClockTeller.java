@@ -63,13 +63,33 @@ public final class ClockTeller {
     private ClockTeller tell(
             String event, String target, Instant at, Instant plannedAt, @Nullable Map<String, Object> escalation) {
         Map<String, Object> clock = Teller.object(
-                "id", UUID.nameUUIDFromBytes((ticket.id() + target).getBytes(StandardCharsets.UTF_8)),
-                "target", target, "cycle", 1, "name", Map.of("zh", "目标 " + target, "en", "Target " + target),
-                "startedAt", startedAt.get(target), "dueAt", dueAt.get(target), "reading", "on-track", "clause",
+                "id",
+                UUID.nameUUIDFromBytes((ticket.id() + target).getBytes(StandardCharsets.UTF_8)),
+                "target",
+                target,
+                "cycle",
+                1,
+                "name",
+                Map.of("zh", "目标 " + target, "en", "Target " + target),
+                "startedAt",
+                startedAt.get(target),
+                "dueAt",
+                dueAt.get(target),
+                "reading",
+                "on-track",
+                "clause",
                 Map.of("ref", "3.2", "text", Map.of("zh", "按时", "en", "In time"), "ours", false));
         Map<String, Object> data = Teller.object(
-                "ticket", Teller.object("id", ticket.id(), "number", ticket.number(), "customer", ticket.customer()),
-                "clock", clock, "at", at, "plannedAt", plannedAt, "late", at.isAfter(plannedAt.plusSeconds(5)));
+                "ticket",
+                Teller.object("id", ticket.id(), "number", ticket.number(), "customer", ticket.customer()),
+                "clock",
+                clock,
+                "at",
+                at,
+                "plannedAt",
+                plannedAt,
+                "late",
+                at.isAfter(plannedAt.plusSeconds(5)));
         if (escalation != null) {
             data.put("escalation", escalation);
         }

@@ -21,10 +21,24 @@ public final class RoundTeller {
     private RoundTeller(UUID customer, UUID plan, @Nullable UUID system, LocalDate day) {
         this.teller = new Teller("weibao.inspections.v1", id, customer);
         this.round = Teller.object(
-                "id", id, "plan", Teller.object("id", plan, "name", "月度巡检"), "customer",
-                Teller.object("id", customer, "name", "Customer"), "system",
-                system == null ? null : Teller.object("id", system, "name", "ERP"), "month", day.toString().substring(0, 7),
-                "scheduledFor", day, "dueAt", day.plusDays(5) + "T10:00:00Z", "state", "OPEN", "inspector", null);
+                "id",
+                id,
+                "plan",
+                Teller.object("id", plan, "name", "月度巡检"),
+                "customer",
+                Teller.object("id", customer, "name", "Customer"),
+                "system",
+                system == null ? null : Teller.object("id", system, "name", "ERP"),
+                "month",
+                day.toString().substring(0, 7),
+                "scheduledFor",
+                day,
+                "dueAt",
+                day.plusDays(5) + "T10:00:00Z",
+                "state",
+                "OPEN",
+                "inspector",
+                null);
     }
 
     public static RoundTeller of(UUID customer, UUID plan, @Nullable UUID system, LocalDate day) {
@@ -46,18 +60,48 @@ public final class RoundTeller {
 
     public RoundTeller result(String key, String area, String value, String verdict, Instant at) {
         Map<String, Object> result = Teller.object(
-                "item", item(key, area), "component", null, "value", value, "unit", "%", "verdict", verdict, "note", null,
-                "previous", null);
+                "item",
+                item(key, area),
+                "component",
+                null,
+                "value",
+                value,
+                "unit",
+                "%",
+                "verdict",
+                verdict,
+                "note",
+                null,
+                "previous",
+                null);
         results.add(result);
         return tell("result-recorded", at, Map.of("result", result));
     }
 
-    public UUID finding(String key, String area, String summary, @Nullable UUID ticket, @Nullable String number, Instant at) {
+    public UUID finding(
+            String key, String area, String summary, @Nullable UUID ticket, @Nullable String number, Instant at) {
         UUID finding = UUID.randomUUID();
         Map<String, Object> data = Teller.object(
-                "id", finding, "item", item(key, area), "component", null, "level", "II", "businessStopped", false, "summary",
-                summary, "description", null, "raisedAt", at, "ticket",
-                ticket == null ? null : Teller.object("id", ticket, "number", number), "repeats", 0);
+                "id",
+                finding,
+                "item",
+                item(key, area),
+                "component",
+                null,
+                "level",
+                "II",
+                "businessStopped",
+                false,
+                "summary",
+                summary,
+                "description",
+                null,
+                "raisedAt",
+                at,
+                "ticket",
+                ticket == null ? null : Teller.object("id", ticket, "number", number),
+                "repeats",
+                0);
         findings.add(data);
         tell("finding-recorded", at, Map.of("finding", data));
         return finding;
@@ -75,8 +119,16 @@ public final class RoundTeller {
                         findings,
                         "assessment",
                         Map.of(
-                                "runningState", runningState, "stability", "稳定", "performance", "良好", "capacity",
-                                Map.of("concurrency", "80", "usersOnline", "35"), "advice", "清理归档")));
+                                "runningState",
+                                runningState,
+                                "stability",
+                                "稳定",
+                                "performance",
+                                "良好",
+                                "capacity",
+                                Map.of("concurrency", "80", "usersOnline", "35"),
+                                "advice",
+                                "清理归档")));
     }
 
     private static Map<String, Object> item(String key, String area) {

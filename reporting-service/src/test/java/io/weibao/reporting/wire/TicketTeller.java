@@ -25,10 +25,40 @@ public final class TicketTeller {
         this.customer = customer;
         this.teller = new Teller("weibao.tickets.v1", id, customer);
         ticket.putAll(Teller.object(
-                "id", id, "number", number, "kind", "DEFECT", "originalKind", "DEFECT", "nature", null, "level", "II",
-                "businessStopped", false, "emergency", false, "customer", Teller.object("id", customer, "name", "Customer"),
-                "system", null, "department", null, "title", "Payroll stands still", "channel", "WEB", "requester", null,
-                "assignee", null, "raisedAt", null, "open", true));
+                "id",
+                id,
+                "number",
+                number,
+                "kind",
+                "DEFECT",
+                "originalKind",
+                "DEFECT",
+                "nature",
+                null,
+                "level",
+                "II",
+                "businessStopped",
+                false,
+                "emergency",
+                false,
+                "customer",
+                Teller.object("id", customer, "name", "Customer"),
+                "system",
+                null,
+                "department",
+                null,
+                "title",
+                "Payroll stands still",
+                "channel",
+                "WEB",
+                "requester",
+                null,
+                "assignee",
+                null,
+                "raisedAt",
+                null,
+                "open",
+                true));
     }
 
     public static TicketTeller of(UUID customer) {
@@ -150,8 +180,8 @@ public final class TicketTeller {
     private Map<String, Object> data(String action, Instant at, Map<String, String> papers, String... facts) {
         List<Map<String, Object>> told =
                 new ArrayList<>(Arrays.stream(facts).map(fact -> fact(fact, at)).toList());
-        Map<String, Object> data = Teller.object(
-                "ticket", new HashMap<>(ticket), "action", action, "actor", null, "facts", told);
+        Map<String, Object> data =
+                Teller.object("ticket", new HashMap<>(ticket), "action", action, "actor", null, "facts", told);
         if (!papers.isEmpty()) {
             data.put("papers", papers);
         }

@@ -1,4 +1,4 @@
-package io.weibao.reporting.rows;
+package io.weibao.reporting.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
