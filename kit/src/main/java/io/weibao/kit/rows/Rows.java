@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -138,6 +139,18 @@ public class Rows {
 
         public int integer(String column) throws SQLException {
             return result.getInt(column);
+        }
+
+        public double decimal(String column) throws SQLException {
+            return result.getDouble(column);
+        }
+
+        public @Nullable LocalDate optionalDate(String column) throws SQLException {
+            return result.getObject(column, LocalDate.class);
+        }
+
+        public LocalDate date(String column) throws SQLException {
+            return present(optionalDate(column), column);
         }
 
         public boolean flag(String column) throws SQLException {
