@@ -2,7 +2,6 @@ package io.weibao.kit.http;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,10 @@ public record Acceptance(@Nullable String header) {
     private static final Pattern NEVER =
             Pattern.compile(".*;\\s*q\\s*=\\s*0(\\.0*)?\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
 
-    /** The first of the offered media types that the caller takes; nothing if none is taken. */
-    public Optional<String> choose(List<String> offered) {
+    /** Those of the offered media types that the caller takes, in the order of the offer. */
+    public List<String> among(List<String> offered) {
         if (header == null || header.isBlank()) {
-            return offered.stream().findFirst();
+            return offered;
         }
         List<String> taken = Stream.of(header.split(","))
                 .filter(range -> !NEVER.matcher(range).matches())
@@ -24,7 +23,7 @@ public record Acceptance(@Nullable String header) {
                 .toList();
         return offered.stream()
                 .filter(type -> taken.stream().anyMatch(range -> covers(range, type)))
-                .findFirst();
+                .toList();
     }
 
     private static boolean covers(String range, String type) {

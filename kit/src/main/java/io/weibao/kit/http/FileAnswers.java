@@ -42,7 +42,7 @@ public class FileAnswers {
         filters.register(this::guard, PRIORITY);
     }
 
-    /** The media types with which this address answers; JSON unless it is declared to give files. */
+    /** The media types with which this address answers, whatever is asked of it; JSON unless it is declared to give files. */
     public List<String> typesOf(@Nullable String path) {
         return declared.stream()
                 .filter(one -> path != null && one.pattern.matcher(path).matches())

@@ -8,6 +8,9 @@ import java.util.Map;
 @ConfigMapping(prefix = "weibao.http")
 interface HttpConfig {
 
-    /** Addresses that give files, {@code {name}} for any one segment, each with the media types it gives, the usual one first. */
+    /**
+     * Addresses that give files, {@code {name}} for any one segment, each with the media types it gives; JSON is among them if some
+     * method there answers with it.
+     */
     Map<String, List<String>> files();
 }

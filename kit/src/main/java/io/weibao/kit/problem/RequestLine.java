@@ -8,6 +8,7 @@ import io.weibao.kit.http.Acceptance;
 import io.weibao.kit.http.FileAnswers;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -52,14 +53,14 @@ class RequestLine {
 
     private void negotiate(RoutingContext exchange) {
         MultiMap headers = exchange.request().headers();
-        new Acceptance(headers.get(HttpHeaders.ACCEPT))
-                .choose(files.typesOf(exchange.request().path()))
-                .ifPresentOrElse(
-                        type -> {
-                            headers.set(HttpHeaders.ACCEPT, type);
-                            exchange.next();
-                        },
-                        () -> answers.send(exchange, 406, "not-acceptable"));
+        List<String> taken = new Acceptance(headers.get(HttpHeaders.ACCEPT))
+                .among(files.typesOf(exchange.request().path()));
+        if (taken.isEmpty()) {
+            answers.send(exchange, 406, "not-acceptable");
+        } else {
+            headers.set(HttpHeaders.ACCEPT, String.join(",", taken));
+            exchange.next();
+        }
     }
 
     /** Nothing has such a name; a parameter has no such value. */

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -39,6 +40,14 @@ public class LetterResource {
         return Response.ok("%PDF <script>")
                 .header("Content-Disposition", "attachment; filename=\"scan.pdf\"")
                 .build();
+    }
+
+    /** At the address of a file, and answers in JSON. */
+    @PUT
+    @Path("/{id}/scan")
+    @Consumes("application/pdf")
+    public Map<String, Object> keep(byte[] scan) {
+        return Map.of("bytes", scan.length);
     }
 
     /** Declared to give a file, and careless about how. */

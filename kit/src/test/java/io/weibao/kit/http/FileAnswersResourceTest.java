@@ -48,6 +48,19 @@ class FileAnswersResourceTest {
                 .body("type", equalTo("/problems/not-acceptable"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json"})
+    void answersInJsonWhereAFileIsTaken(String accept) {
+        given().header("Accept", accept)
+                .contentType("application/pdf")
+                .body(new byte[] {1, 2, 3})
+                .put("/api/letters/1/scan")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/json"))
+                .body("bytes", equalTo(3));
+    }
+
     @Test
     void makesAFileAnAttachmentEvenIfItsResourceForgets() {
         get("/api/letters/1/copy", "*/*")
