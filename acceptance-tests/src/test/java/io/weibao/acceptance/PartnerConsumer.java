@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** The sample consumer of deploy/samples as a partner runs it: a Node program that knows a broker, a user, a password and a topic. */
 final class PartnerConsumer implements AutoCloseable {
@@ -28,8 +30,20 @@ final class PartnerConsumer implements AutoCloseable {
 
     private PartnerConsumer(Process process) {
         this.process = process;
-        Thread.ofPlatform().daemon().start(() -> process.inputReader().lines().forEach(line -> events.add(read(line))));
-        Thread.ofPlatform().daemon().start(() -> process.errorReader().lines().forEach(words::add));
+        follow(process.inputReader(), line -> events.add(read(line)));
+        follow(process.errorReader(), words::add);
+    }
+
+    private static void follow(BufferedReader lines, Consumer<String> taker) {
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                    taker.accept(line);
+                }
+            } catch (IOException _) {
+                // It was told to end while it spoke.
+            }
+        });
     }
 
     /** Installs what the consumer needs, as its README says. */
