@@ -1,9 +1,6 @@
 package io.weibao.inspection.check;
 
-import java.net.Inet4Address;
-import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -99,22 +96,15 @@ final class Addresses {
                         .map(network -> new Range(network, Integer.parseInt(bits)));
     }
 
-    /** The address a text spells out; a name is never looked up. */
+    /** The address a text spells out in full; a name is never looked up. */
     static Optional<InetAddress> literal(String text) {
         boolean isSpelled = LITERAL.matcher(text).matches()
                 && (text.contains(":") || text.chars().filter(c -> c == '.').count() == 3);
         try {
-            return isSpelled ? Optional.of(known(InetAddress.getByName(text))) : Optional.empty();
-        } catch (UnknownHostException _) {
+            return isSpelled ? Optional.of(InetAddress.ofLiteral(text)) : Optional.empty();
+        } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
-    }
-
-    private static InetAddress known(InetAddress address) throws UnknownHostException {
-        if (address instanceof Inet4Address || address instanceof Inet6Address) {
-            return address;
-        }
-        throw new UnknownHostException("of no known family");
     }
 
     private static List<Range> ranges(String... texts) {

@@ -28,9 +28,6 @@ class CheckLoop {
     private static final Duration PROBE = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
-    /** A check was recorded or changed and is due at once. */
-    record ChecksChanged() {}
-
     private final RunDesk desk;
     private final Clock clock;
     private final Watch watch;

@@ -1,5 +1,7 @@
 package io.weibao.inspection.check;
 
+import io.weibao.inspection.audit.AuditTrail;
+import io.weibao.inspection.audit.AuditedThing;
 import io.weibao.inspection.directory.Directory;
 import io.weibao.kit.actor.Actor;
 import io.weibao.kit.http.ETags;
@@ -22,12 +24,14 @@ class TargetListDesk {
     private final UnitOfWork work;
     private final TargetList lists;
     private final Directory directory;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    TargetListDesk(UnitOfWork work, TargetList lists, Directory directory, Clock clock) {
+    TargetListDesk(UnitOfWork work, TargetList lists, Directory directory, AuditTrail trail, Clock clock) {
         this.work = work;
         this.lists = lists;
         this.directory = directory;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -51,6 +55,8 @@ class TargetListDesk {
             if (!lists.save(after, clock.instant(), actor.id())) {
                 throw new StaleVersion(null);
             }
+            trail.recorded(
+                    actor, AuditedThing.ALLOWED_TARGETS, customer, customer, after.version(), TargetsView.of(after));
             return after;
         });
     }

@@ -38,8 +38,11 @@ class FindingDesk {
     private Answer requestTicket(Actor actor, UUID id) {
         news.hold(findings.existing(id));
         Finding finding = findings.existing(id);
+        if (finding.state() == FindingState.CLEARED) {
+            throw new FindingIsCleared();
+        }
         if (!finding.mayBecomeTicket()) {
-            throw NoTicketNow.because(finding);
+            throw new TicketRequestedAlready();
         }
         Finding requested = finding.requested(clock.instant());
         findings.save(requested);

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of a plan: a pure function of the plan, the working days and the zone. */
@@ -26,29 +27,34 @@ public final class Schedule {
 
     /** Of the months after this one (all if null), those that have opened by now, in order. */
     public List<Occurrence> opened(@Nullable YearMonth after, Instant now) {
-        LocalDate endOfMonth = YearMonth.from(now.atZone(zone)).atEndOfMonth();
-        return between(LocalDate.MIN, endOfMonth).stream()
-                .filter(occurrence -> after == null || occurrence.month().isAfter(after))
+        return after(after, YearMonth.from(now.atZone(zone)).atEndOfMonth())
                 .filter(occurrence -> !occurrence.opensAt().isAfter(now))
                 .toList();
     }
 
     /** When the first round after this month (of all if null) opens, however long ago; nothing if none will. */
     public Optional<Instant> next(@Nullable YearMonth after) {
-        LocalDate from = after == null ? plan.startsOn() : after.plusMonths(1).atDay(1);
-        LocalDate horizon = (from.isBefore(plan.startsOn()) ? plan.startsOn() : from).plusYears(FURTHEST_YEARS);
-        return between(from, horizon).stream().map(Occurrence::opensAt).findFirst();
+        LocalDate from = after == null || after.atEndOfMonth().isBefore(plan.startsOn())
+                ? plan.startsOn()
+                : after.atEndOfMonth();
+        return after(after, from.plusYears(FURTHEST_YEARS))
+                .map(Occurrence::opensAt)
+                .findFirst();
     }
 
     /** Those whose day, after moving, lies in this span, both ends included. */
     public List<Occurrence> between(LocalDate from, LocalDate to) {
-        LocalDate last = YearMonth.from(to).atEndOfMonth();
-        return plan.recurrence().days(plan.startsOn(), last).stream()
-                .filter(day -> !YearMonth.from(day).atEndOfMonth().isBefore(from))
-                .map(this::occurrence)
+        return after(YearMonth.from(from).minusMonths(1), YearMonth.from(to).atEndOfMonth())
                 .filter(occurrence -> !occurrence.scheduledFor().isBefore(from)
                         && !occurrence.scheduledFor().isAfter(to))
                 .toList();
+    }
+
+    /** Of the months after this one, up to that day of the rule. A moved day never leaves its month, so months tell them apart. */
+    private Stream<Occurrence> after(@Nullable YearMonth after, LocalDate lastByRule) {
+        return plan.recurrence().days(plan.startsOn(), lastByRule).stream()
+                .filter(day -> after == null || YearMonth.from(day).isAfter(after))
+                .map(this::occurrence);
     }
 
     private Occurrence occurrence(LocalDate byRule) {

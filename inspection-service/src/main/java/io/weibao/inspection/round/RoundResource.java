@@ -45,12 +45,12 @@ import org.jspecify.annotations.Nullable;
 class RoundResource {
 
     private final RoundDesk desk;
-    private final RoundPages pages;
+    private final RoundReading reading;
     private final Caller caller;
 
-    RoundResource(RoundDesk desk, RoundPages pages, Caller caller) {
+    RoundResource(RoundDesk desk, RoundReading reading, Caller caller) {
         this.desk = desk;
-        this.pages = pages;
+        this.reading = reading;
         this.caller = caller;
     }
 
@@ -76,7 +76,7 @@ class RoundResource {
                 Queries.choice("state", RoundState.class, state),
                 Queries.date("from", from),
                 Queries.date("to", to));
-        return pages.list(caller.actor(), filter, Cursor.parse(cursor), Page.limit(limit));
+        return reading.list(caller.actor(), filter, Cursor.parse(cursor), Page.limit(limit));
     }
 
     @GET
@@ -86,14 +86,14 @@ class RoundResource {
             summary = "Show a round: what is asked again, its checklist with the last values, results and findings")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundPage.class)))
     public Response show(@RestPath String id) {
-        return shown(pages.show(caller.actor(), known(id)));
+        return shown(reading.show(caller.actor(), known(id)));
     }
 
     @GET
     @Path("{id}/journal")
     @Operation(operationId = "showRoundJournal", summary = "Who did what with a round, from the beginning")
     public Page<RoundJournal.Entry> journal(@RestPath String id) {
-        return new Page<>(pages.journal(caller.actor(), known(id)), null);
+        return new Page<>(reading.journal(caller.actor(), known(id)), null);
     }
 
     @PUT

@@ -43,6 +43,9 @@ class CheckResourceTest {
     RunDesk runs;
 
     @Inject
+    OldRunsDesk oldRuns;
+
+    @Inject
     MovableClock clock;
 
     private Maintained acme;
@@ -195,7 +198,7 @@ class CheckResourceTest {
                 .body("items.id", contains(newest))
                 .body("next", notNullValue());
         clock.advance(Duration.ofDays(20));
-        runs.forget();
+        oldRuns.forget();
         as("engineer", "engineer")
                 .get(PATH + "/" + check + "/runs")
                 .then()
@@ -255,6 +258,28 @@ class CheckResourceTest {
                 .then()
                 .statusCode(403);
         asCustomer(acme.customer(), "applicant").get(PATH).then().statusCode(403);
+    }
+
+    @Test
+    void who_changed_the_list_and_the_check_is_kept() {
+        UUID check = check(http("/"));
+        amend(check, http("/404"));
+        as("auditor", "auditor")
+                .get("/api/v1/inspection-changes?id=" + check)
+                .then()
+                .statusCode(200)
+                .body("items.version", contains(2, 1))
+                .body("items[0].actor.name", equalTo("engineer"))
+                .body("items[1].document.url", equalTo(http("/")));
+        as("auditor", "auditor")
+                .get("/api/v1/inspection-changes?thing=ALLOWED_TARGETS&customer=" + acme.customer())
+                .then()
+                .body("items[0].document.targets", contains("localhost", "127.0.0.1"));
+        as("engineer", "engineer").get("/api/v1/inspection-changes").then().statusCode(403);
+        asCustomer(acme.customer(), "customer-lead")
+                .get("/api/v1/inspection-changes")
+                .then()
+                .statusCode(403);
     }
 
     private long taken(UUID check) {

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpsServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Real servers to look at: one that answers as its path says, the same behind certificates that end in 400 and in 20 days or ended
@@ -30,10 +30,8 @@ public final class TargetServer implements QuarkusTestResourceLifecycleManager {
 
     private static final String PASSWORD = "changeit";
 
-    private final List<HttpServer> servers = new ArrayList<>();
-
-    /** Held, or the collector would close it. */
-    private @Nullable ServerSocket silent;
+    /** Held, or the collector would close them. */
+    private final List<Runnable> endings = new ArrayList<>();
 
     @Override
     public Map<String, String> start() {
@@ -59,7 +57,7 @@ public final class TargetServer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        servers.forEach(server -> server.stop(0));
+        endings.forEach(Runnable::run);
     }
 
     private int plain() throws IOException {
@@ -70,7 +68,7 @@ public final class TargetServer implements QuarkusTestResourceLifecycleManager {
     private int begin(HttpServer server) {
         server.createContext("/", TargetServer::answer);
         server.start();
-        servers.add(server);
+        endings.add(() -> server.stop(0));
         return server.getAddress().getPort();
     }
 
@@ -89,8 +87,16 @@ public final class TargetServer implements QuarkusTestResourceLifecycleManager {
     /** Takes connections into its backlog and never reads them. */
     private int silent() throws IOException {
         ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        silent = socket;
+        endings.add(() -> close(socket));
         return socket.getLocalPort();
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private int secured(Path folder, Path trust, String name, String begins, int days)

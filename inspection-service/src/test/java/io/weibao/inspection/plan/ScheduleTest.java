@@ -67,6 +67,14 @@ class ScheduleTest {
     }
 
     @Test
+    void a_day_moved_to_before_the_start_of_the_plan_is_not_lost() {
+        Plan plan = Fixtures.plan("FREQ=MONTHLY;BYMONTHDAY=-1", LocalDate.parse("2026-05-30"), true, 0, null);
+        Schedule schedule = Fixtures.schedule(plan);
+        assertThat(schedule.next(null)).contains(Instant.parse("2026-05-28T16:00:00Z"));
+        assertThat(schedule.opened(null, Instant.parse("2026-05-28T16:00:00Z"))).hasSize(1);
+    }
+
+    @Test
     void a_plan_that_is_over_has_nothing_to_come() {
         Plan plan = Fixtures.plan("FREQ=MONTHLY;COUNT=1;BYMONTHDAY=10", LocalDate.parse("2026-11-01"), true, 5, null);
         assertThat(Fixtures.schedule(plan).next(YearMonth.parse("2026-11"))).isEmpty();

@@ -60,30 +60,26 @@ class IncomingConsumerTest {
     @Test
     void a_recorded_customer_and_system_can_be_planned_for() {
         // Given
+        UUID person = UUID.randomUUID();
         Maintained borun = new Maintained(UUID.randomUUID(), UUID.randomUUID());
         tell(
                 "customer",
-                borun.customer(),
                 borun.customer(),
                 "{\"id\":\"%s\",\"key\":\"borun\",\"name\":\"Borun\",\"zone\":\"UTC\"}".formatted(borun.customer()));
         tell(
                 "system",
                 borun.system(),
-                borun.customer(),
                 "{\"id\":\"%s\",\"customer\":\"%s\",\"name\":\"MES\"}".formatted(borun.system(), borun.customer()));
-        tell(
-                "person",
-                UUID.randomUUID(),
-                null,
+        tell("person", person,
                 "{\"id\":\"%s\",\"customer\":null,\"username\":\"x\",\"name\":\"王工\",\"email\":\"x@x.example\",\"language\":\"zh\",\"roles\":[\"engineer\"],\"active\":true}"
-                        .formatted(borun.system()));
+                        .formatted(person));
         // When
         await().atMost(PATIENCE)
                 .until(() -> scene.count(
                                 "select count(*) from system_copy s join customer_copy c using (customer_id), person_copy p"
                                         + " where s.id = ? and p.id = ?",
                                 borun.system(),
-                                borun.system())
+                                person)
                         == 1);
         // Then
         assertThat(scene.component(borun, "SERVER", "mes01")).isNotNull();
@@ -198,7 +194,7 @@ class IncomingConsumerTest {
                 """.formatted(id, number, customer, open, finding, id));
     }
 
-    private static void tell(String what, UUID key, UUID customer, String data) {
+    private static void tell(String what, UUID key, String data) {
         send("weibao.directory.v1", "io.weibao.directory." + what + "-recorded.v1", key, what, 1, data);
     }
 
