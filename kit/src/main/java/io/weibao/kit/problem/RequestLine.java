@@ -5,14 +5,17 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses, before anybody works on it, what no resource could take or answer: an address too long or with U+0000, which
  * the database refuses, and a caller who takes no JSON. Below {@code /api} everything is answered in JSON, whatever else the
- * caller would take as well: nothing a person wrote is ever served as a page.
+ * caller would take as well: nothing a person wrote is ever served as a page. Only the paths that a service names by
+ * {@code weibao.http.files} give files.
  */
 @Singleton
 class RequestLine {
@@ -28,9 +31,11 @@ class RequestLine {
             Pattern.compile(".*;\\s*q\\s*=\\s*0(\\.0*)?\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
 
     private final ProblemAnswers answers;
+    private final @Nullable Pattern files;
 
-    RequestLine(ProblemAnswers answers) {
+    RequestLine(ProblemAnswers answers, @ConfigProperty(name = "weibao.http.files") Optional<String> files) {
         this.answers = answers;
+        this.files = files.map(Pattern::compile).orElse(null);
     }
 
     void register(@Observes Filters filters) {
@@ -44,7 +49,7 @@ class RequestLine {
             answers.send(exchange, 414, "address-too-long");
         } else if (address.contains(NUL)) {
             answers.send(exchange, nul(address, query));
-        } else if (!address.startsWith("/api/")) {
+        } else if (!address.startsWith("/api/") || isFile(exchange.request().path())) {
             exchange.next();
         } else if (takesJson(exchange.request().getHeader(HttpHeaders.ACCEPT))) {
             exchange.request().headers().set(HttpHeaders.ACCEPT, "application/json");
@@ -52,6 +57,10 @@ class RequestLine {
         } else {
             answers.send(exchange, 406, "not-acceptable");
         }
+    }
+
+    private boolean isFile(@Nullable String path) {
+        return files != null && path != null && files.matcher(path).matches();
     }
 
     /** Nothing has such a name; a parameter has no such value. */
