@@ -25,7 +25,7 @@ class Subjects {
     private static final String TICKET = """
             select t.id, coalesce((select max(p.sequence) from live_ticket_paper p
                                     where p.ticket_id = t.id and p.action = 'issue-incident-report'), 0) as sequence
-              from live_ticket t where t.number = ? and t.customer_id = ?
+              from live_ticket t where (t.number = ? or t.id::text = ?) and t.customer_id = ?
             """;
 
     private final Rows rows;
@@ -52,6 +52,7 @@ class Subjects {
         return rows.first(
                         TICKET,
                         row -> new Subject.OfTicket(customer, row.id("id"), row.number("sequence")),
+                        number,
                         number,
                         customer)
                 .orElseThrow(() -> new NotFound("ticket", number));
