@@ -62,21 +62,22 @@ class IsolationResourceTest {
         UUID one = someWork();
         someWork();
         // Then
-        assertThat(relationsWithCustomer())
-                .allSatisfy(relation -> assertThat(count(
-                                Scope.of(one),
-                                "select count(*) as n from " + relation + " where customer_id is distinct from ?",
-                                one))
-                        .as(relation)
-                        .isZero());
-        assertThat(count(Scope.of(one), "select count(*) as n from live_ticket")).isEqualTo(1);
+        assertThat(relationsWithCustomer()).allSatisfy(relation -> assertThat(count(
+                        Scope.of(one),
+                        "select count(*) as n from " + relation + " where customer_id is distinct from ?",
+                        one))
+                .as(relation)
+                .isZero());
+        assertThat(count(Scope.of(one), "select count(*) as n from live_ticket"))
+                .isEqualTo(1);
     }
 
     private UUID someWork() {
         CustomerTeller customer = scene.customer();
         customer.person("someone-" + customer.id(), "customer-lead");
         customer.system("ERP");
-        TicketTeller ticket = TicketTeller.of(customer.id()).raised(OCTOBER_5).incidentReport(OCTOBER_5.plusSeconds(60));
+        TicketTeller ticket =
+                TicketTeller.of(customer.id()).raised(OCTOBER_5).incidentReport(OCTOBER_5.plusSeconds(60));
         ClockTeller.of(ticket)
                 .started("response", OCTOBER_5, OCTOBER_5.plusSeconds(600))
                 .escalated("response", UUID.randomUUID(), OCTOBER_5, OCTOBER_5);
@@ -89,7 +90,8 @@ class IsolationResourceTest {
                 .then()
                 .statusCode(201);
         Awaitility.await()
-                .until(() -> scene.count("select count(*) from live_escalation where customer_id = ?", customer.id()) == 1);
+                .until(() ->
+                        scene.count("select count(*) from live_escalation where customer_id = ?", customer.id()) == 1);
         return customer.id();
     }
 
@@ -101,7 +103,7 @@ class IsolationResourceTest {
     }
 
     private long count(Scope scope, String sql, Object... parameters) {
-        return work.reading(scope, () -> rows.query(sql, row -> row.number("n"), parameters)
-                .getFirst());
+        return work.reading(
+                scope, () -> rows.query(sql, row -> row.number("n"), parameters).getFirst());
     }
 }

@@ -1,11 +1,11 @@
 package io.weibao.reporting.register;
 
 import io.weibao.kit.paging.Cursor;
+import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.composition.Subject;
 import io.weibao.reporting.content.DocumentKind;
 import io.weibao.reporting.content.Language;
 import io.weibao.reporting.register.IssuedDocument.Sealed;
-import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,11 +2,11 @@ package io.weibao.reporting.register;
 
 import io.weibao.kit.problem.InvalidValues;
 import io.weibao.kit.problem.NotFound;
+import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.composition.Subject;
 import io.weibao.reporting.content.DocumentKind;
 import io.weibao.reporting.figures.AskedPeriod;
 import io.weibao.reporting.figures.Customers;
-import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;

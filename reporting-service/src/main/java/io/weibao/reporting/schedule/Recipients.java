@@ -59,13 +59,10 @@ class Recipients {
     /** The number of the newest document that this schedule had issued. */
     @Nullable
     String lastDocument(UUID schedule) {
-        return rows.first(
-                        """
+        return rows.first("""
                         select document_number from document_order
                          where reason like ? and document_number is not null order by period_from desc limit 1
-                        """,
-                        row -> row.text("document_number"),
-                        "schedule/" + schedule + "/%")
+                        """, row -> row.text("document_number"), "schedule/" + schedule + "/%")
                 .orElse(null);
     }
 

@@ -18,8 +18,9 @@ class LabelsContractTest {
     void every_service_fact_has_its_label() throws IOException {
         // Given
         Map<String, Text> contract = new HashMap<>();
-        for (JsonNode fact :
-                new ObjectMapper().readTree(Path.of("../contracts/facts.json").toFile()).path("facts")) {
+        for (JsonNode fact : new ObjectMapper()
+                .readTree(Path.of("../contracts/facts.json").toFile())
+                .path("facts")) {
             JsonNode label = fact.path("label");
             contract.put(
                     fact.path("fact").asText(),

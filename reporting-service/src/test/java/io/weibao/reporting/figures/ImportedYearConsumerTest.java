@@ -55,7 +55,8 @@ class ImportedYearConsumerTest {
         // When
         incidents.forEach(incident -> numbers.put(incident.number(), told(customer, incident)));
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> scene.count("select count(*) from live_ticket where customer_id = ? and not open", customer.id())
+                .until(() -> scene.count(
+                                "select count(*) from live_ticket where customer_id = ? and not open", customer.id())
                         == incidents.size());
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> scene.count(
@@ -73,14 +74,17 @@ class ImportedYearConsumerTest {
 
     private static void monthlyCountsAreEqual(CustomerTeller customer, List<Incident> incidents, List<Solved> solved) {
         Map<YearMonth, Long> raised = incidents.stream()
-                .collect(Collectors.groupingBy(incident -> month(incident.raisedAt()), TreeMap::new, Collectors.counting()));
-        Map<YearMonth, Long> resolved =
-                solved.stream().collect(Collectors.groupingBy(each -> month(each.at()), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        incident -> month(incident.raisedAt()), TreeMap::new, Collectors.counting()));
+        Map<YearMonth, Long> resolved = solved.stream()
+                .collect(Collectors.groupingBy(each -> month(each.at()), TreeMap::new, Collectors.counting()));
         assertThat(trend(customer, "tickets-raised")).isEqualTo(asDoubles(raised));
         assertThat(trend(customer, "tickets-resolved")).isEqualTo(asDoubles(resolved));
         raised.forEach((month, count) -> figures("summary", customer, "month=" + month)
                 .body("counts.raised", equalTo(count.intValue()))
-                .body("counts.resolved", equalTo(resolved.getOrDefault(month, 0L).intValue())));
+                .body(
+                        "counts.resolved",
+                        equalTo(resolved.getOrDefault(month, 0L).intValue())));
     }
 
     private static void complianceIsEqual(CustomerTeller customer, List<Incident> incidents) {
@@ -102,8 +106,11 @@ class ImportedYearConsumerTest {
 
     private static void causesAreEqual(CustomerTeller customer, List<Incident> incidents) {
         Map<String, Long> codes = incidents.stream()
-                .collect(Collectors.groupingBy(incident -> incident.closeCode().equals("?") ? "UNKNOWN" : incident.closeCode(), Collectors.counting()));
-        JsonPath pareto = figures("pareto", customer, "by=cause&" + YEAR).extract().jsonPath();
+                .collect(Collectors.groupingBy(
+                        incident -> incident.closeCode().equals("?") ? "UNKNOWN" : incident.closeCode(),
+                        Collectors.counting()));
+        JsonPath pareto =
+                figures("pareto", customer, "by=cause&" + YEAR).extract().jsonPath();
         Map<String, Long> told = new HashMap<>();
         List<String> keys = pareto.getList("bars.key");
         List<Integer> counts = pareto.getList("bars.count");
@@ -123,13 +130,17 @@ class ImportedYearConsumerTest {
         double ranges = 0;
         for (int i = 0; i < inOrder.size(); i++) {
             sum += inOrder.get(i).hours();
-            ranges += i == 0 ? 0 : Math.abs(inOrder.get(i).hours() - inOrder.get(i - 1).hours());
+            ranges += i == 0
+                    ? 0
+                    : Math.abs(inOrder.get(i).hours() - inOrder.get(i - 1).hours());
         }
         double centre = sum / inOrder.size();
         double width = 3 / 1.128 * ranges / (inOrder.size() - 1);
         double upper = centre + width;
         double lower = Math.max(0, centre - width);
-        JsonPath chart = figures("control-chart", customer, "metric=resolution-time&" + YEAR).extract().jsonPath();
+        JsonPath chart = figures("control-chart", customer, "metric=resolution-time&" + YEAR)
+                .extract()
+                .jsonPath();
         assertThat(chart.<String>getList("points.label"))
                 .isEqualTo(inOrder.stream().map(Solved::ticket).toList());
         List<Float> values = chart.getList("points.value");
@@ -142,7 +153,8 @@ class ImportedYearConsumerTest {
         long beyond = inOrder.stream()
                 .filter(each -> each.hours() > upper || each.hours() < lower)
                 .count();
-        assertThat(chart.getList("violations.findAll { it.rule == 'BEYOND_LIMITS' }")).hasSize((int) beyond);
+        assertThat(chart.getList("violations.findAll { it.rule == 'BEYOND_LIMITS' }"))
+                .hasSize((int) beyond);
     }
 
     /** Where an incident comes to rest, which is when it is solved: R or C after N or A. */
@@ -168,7 +180,8 @@ class ImportedYearConsumerTest {
             for (int i = 0; i < letters.length(); i++) {
                 if (rests(letters, i) && restedSince == null) {
                     restedSince = rows.get(i).at();
-                    long seconds = Duration.between(incident.raisedAt(), restedSince).toSeconds() - rested;
+                    long seconds =
+                            Duration.between(incident.raisedAt(), restedSince).toSeconds() - rested;
                     solved.add(new Solved(numbers.get(incident.number()), restedSince, seconds / 3600.0));
                 } else if (!rests(letters, i) && restedSince != null) {
                     rested += Duration.between(restedSince, rows.get(i).at()).toSeconds();
@@ -183,7 +196,8 @@ class ImportedYearConsumerTest {
     private static List<Row> withoutLateNews(Incident incident) {
         List<Row> rows = new ArrayList<>();
         for (Row row : incident.rows()) {
-            if (rows.stream().allMatch(earlier -> earlier.state().equals("New")) || !row.state().equals("New")) {
+            if (rows.stream().allMatch(earlier -> earlier.state().equals("New"))
+                    || !row.state().equals("New")) {
                 rows.add(row);
             }
         }
@@ -216,7 +230,9 @@ class ImportedYearConsumerTest {
 
     /** Tells an incident in events, a row each, as ticket-service's import does; and its promise as sla-service does. */
     private static String told(CustomerTeller customer, Incident incident) {
-        TicketTeller ticket = TicketTeller.of(customer.id()).imported().with("raisedAt", incident.raisedAt().toString());
+        TicketTeller ticket = TicketTeller.of(customer.id())
+                .imported()
+                .with("raisedAt", incident.raisedAt().toString());
         Map<String, String> papers =
                 incident.closeCode().equals("?") ? Map.of() : Map.of("closeCode", incident.closeCode());
         String state = "";
@@ -271,7 +287,9 @@ class ImportedYearConsumerTest {
 
     /** The months in which something was observed. */
     private static Map<YearMonth, Double> trend(CustomerTeller customer, String metric) {
-        JsonPath trend = figures("trend", customer, "metric=" + metric + "&" + YEAR).extract().jsonPath();
+        JsonPath trend = figures("trend", customer, "metric=" + metric + "&" + YEAR)
+                .extract()
+                .jsonPath();
         List<String> months = trend.getList("points.month");
         List<Integer> n = trend.getList("points.n");
         List<Float> values = trend.getList("points.value");
@@ -285,6 +303,7 @@ class ImportedYearConsumerTest {
     }
 
     private static ValidatableResponse figures(String what, CustomerTeller customer, String more) {
-        return get("/api/v1/figures/" + what + "?customer=" + customer.id() + "&" + more).statusCode(200);
+        return get("/api/v1/figures/" + what + "?customer=" + customer.id() + "&" + more)
+                .statusCode(200);
     }
 }

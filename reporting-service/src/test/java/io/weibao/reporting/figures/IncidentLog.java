@@ -39,16 +39,11 @@ final class IncidentLog {
     record Row(String state, Instant at) {}
 
     static List<Incident> read() {
-        try (Reader reader = new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(FILE)), StandardCharsets.ISO_8859_1)) {
-            Map<String, List<CSVRecord>> incidents = CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(reader)
-                    .stream()
-                    .collect(Collectors.groupingBy(row -> row.get("number")));
+        try (Reader reader =
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(FILE)), StandardCharsets.ISO_8859_1)) {
+            Map<String, List<CSVRecord>> incidents =
+                    CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).stream()
+                            .collect(Collectors.groupingBy(row -> row.get("number")));
             return incidents.values().stream()
                     .map(IncidentLog::incident)
                     .sorted(Comparator.comparing(Incident::number))

@@ -57,14 +57,17 @@ class ControlChartTest {
 
     @Test
     void eight_on_one_side_are_one_run_however_long_it_is() {
-        assertThat(chart(1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6).violations())
+        assertThat(chart(1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6)
+                        .violations())
                 .contains(
-                        new Violation(RunRule.EIGHT_ON_ONE_SIDE, 0, 9), new Violation(RunRule.EIGHT_ON_ONE_SIDE, 10, 19));
+                        new Violation(RunRule.EIGHT_ON_ONE_SIDE, 0, 9),
+                        new Violation(RunRule.EIGHT_ON_ONE_SIDE, 10, 19));
     }
 
     @Test
     void seven_on_one_side_are_no_run() {
-        assertThat(chart(4, 6, 4, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 6, 4, 6).violations())
+        assertThat(chart(4, 6, 4, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 6, 4, 6)
+                        .violations())
                 .noneMatch(violation -> violation.rule() == RunRule.EIGHT_ON_ONE_SIDE);
     }
 
@@ -81,9 +84,9 @@ class ControlChartTest {
     @Test
     void two_of_three_beyond_two_sigma_are_told_with_the_first_and_last_of_them() {
         ControlChart chart = chart(10, 11, 10, 9, 10, 11, 10, 9, 10, 14, 10, 14, 10, 9, 10, 11, 10, 9, 10, 11);
-        assertThat(chart.violations()).anyMatch(violation -> violation.rule() == RunRule.TWO_OF_THREE
-                && violation.first() == 9
-                && violation.last() == 11);
+        assertThat(chart.violations())
+                .anyMatch(violation ->
+                        violation.rule() == RunRule.TWO_OF_THREE && violation.first() == 9 && violation.last() == 11);
     }
 
     private static ControlChart chart(double... values) {

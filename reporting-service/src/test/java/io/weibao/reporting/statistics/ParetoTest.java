@@ -12,7 +12,8 @@ class ParetoTest {
 
     @Test
     void bars_fall_and_equal_ones_stand_by_their_key() {
-        assertThat(Pareto.of(List.of(counted("b", 2), counted("c", 5), counted("a", 2), counted("z", 0))).bars())
+        assertThat(Pareto.of(List.of(counted("b", 2), counted("c", 5), counted("a", 2), counted("z", 0)))
+                        .bars())
                 .extracting(Bar::key)
                 .containsExactly("c", "a", "b");
     }

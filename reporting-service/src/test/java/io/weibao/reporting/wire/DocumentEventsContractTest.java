@@ -44,8 +44,10 @@ class DocumentEventsContractTest {
         JsonNode ours = JSON.valueToTree(event.data());
         // Then
         assertThat(ours).isEqualTo(golden.path("data"));
-        assertThat(event.type()).isEqualTo(golden.path("headers").path("ce_type").asText());
-        assertThat(event.subject()).isEqualTo(golden.path("headers").path("ce_subject").asText());
+        assertThat(event.type())
+                .isEqualTo(golden.path("headers").path("ce_type").asText());
+        assertThat(event.subject())
+                .isEqualTo(golden.path("headers").path("ce_subject").asText());
         assertThat(event.key()).isEqualTo(golden.path("key").asText());
         assertThat(JsonSchemaFactory.getInstance(VersionFlag.V202012)
                         .getSchema(GoldenExamples.read(DocumentEvents.TOPIC, "report.document-issued.v1.schema.json"))

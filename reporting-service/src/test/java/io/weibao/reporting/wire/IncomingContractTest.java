@@ -47,7 +47,8 @@ class IncomingContractTest {
         assertThat(GoldenExamples.of(DirectoryMessage.AGREEMENTS)).isNotEmpty().allSatisfy(event -> assertThat(
                         DirectoryMessage.news(event).orElseThrow().id())
                 .hasToString(event.key()));
-        assertThat(GoldenExamples.of(DirectoryMessage.TOPIC).stream().flatMap(event -> DirectoryMessage.news(event).stream()))
+        assertThat(GoldenExamples.of(DirectoryMessage.TOPIC).stream()
+                        .flatMap(event -> DirectoryMessage.news(event).stream()))
                 .hasSizeGreaterThanOrEqualTo(3);
     }
 
@@ -64,6 +65,7 @@ class IncomingContractTest {
         TicketNews news = TicketMessage.news(later);
         // Then
         assertThat(news.facts()).extracting(TicketNews.Fact::name).contains("teleported");
-        assertThat(List.of(news.facts().getLast().recordedAt())).containsExactly(news.facts().getLast().occurredAt());
+        assertThat(List.of(news.facts().getLast().recordedAt()))
+                .containsExactly(news.facts().getLast().occurredAt());
     }
 }
