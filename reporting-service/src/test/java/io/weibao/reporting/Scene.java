@@ -4,10 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.weibao.kit.rows.Rows;
 import io.weibao.kit.scope.Scope;
 import io.weibao.kit.scope.UnitOfWork;
 import io.weibao.kit.test.Tokens;
-import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.wire.CustomerTeller;
 import io.weibao.reporting.wire.TicketTeller;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,6 +2,7 @@ package io.weibao.reporting.composition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.weibao.kit.problem.NotFound;
+import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.content.FaultLevel;
 import io.weibao.reporting.content.InspectionAssessment;
 import io.weibao.reporting.content.InspectionAssessment.Capacity;
@@ -12,7 +13,6 @@ import io.weibao.reporting.content.Period;
 import io.weibao.reporting.content.Text;
 import io.weibao.reporting.figures.Customers;
 import io.weibao.reporting.figures.Customers.Customer;
-import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.YearMonth;

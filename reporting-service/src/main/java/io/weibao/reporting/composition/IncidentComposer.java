@@ -1,6 +1,7 @@
 package io.weibao.reporting.composition;
 
 import io.weibao.kit.problem.NotFound;
+import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.content.FaultLevel;
 import io.weibao.reporting.content.IncidentReport;
 import io.weibao.reporting.content.Nature;
@@ -9,7 +10,6 @@ import io.weibao.reporting.content.Text;
 import io.weibao.reporting.figures.Customers;
 import io.weibao.reporting.figures.Customers.Customer;
 import io.weibao.reporting.figures.Words;
-import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.weibao.reporting.composition;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.weibao.reporting.json.Json;
 import io.weibao.kit.rows.Rows;
+import io.weibao.reporting.json.Json;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.weibao.reporting.composition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.content.Text;
 import io.weibao.reporting.content.Trend;
-import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package io.weibao.reporting.composition;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.content.DocumentKind;
 import io.weibao.reporting.content.FaultLevel;
 import io.weibao.reporting.content.InspectionAssessment.State;
@@ -14,7 +15,6 @@ import io.weibao.reporting.content.OwedPaper;
 import io.weibao.reporting.content.Text;
 import io.weibao.reporting.figures.Selection;
 import io.weibao.reporting.json.Json;
-import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package io.weibao.reporting.composition;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.content.IncidentReport;
 import io.weibao.reporting.content.Moment;
 import io.weibao.reporting.content.Promise;
 import io.weibao.reporting.content.Standing;
 import io.weibao.reporting.content.Text;
 import io.weibao.reporting.json.Json;
-import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param note what the reader must know, such as too few points for limits
  */
 public record ControlChart(
-        Text metric, Text unit, List<Point> points, double centre, double lower, double upper, @Nullable Text note) {
+        Text metric,
+        Text unit,
+        List<Point> points,
+        double centre,
+        double lower,
+        double upper,
+        @Nullable Text note) {
 
     /** @param violations the run rules this point breaks; empty for most */
     public record Point(Text label, double value, List<Text> violations) {

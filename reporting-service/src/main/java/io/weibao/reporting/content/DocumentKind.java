@@ -9,6 +9,8 @@ public enum DocumentKind {
     OPERATIONS_SUMMARY("OS", new Text("运维总结", "Operations summary"));
 
     private final String prefix;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
     private final Text title;
 
     DocumentKind(String prefix, Text title) {

@@ -27,7 +27,10 @@ public record InspectionAssessment(
 
     /** Which inspection it was. */
     public record Round(
-            String plan, LocalDate scheduledFor, @Nullable Instant completedAt, @Nullable String inspector) {}
+            String plan,
+            LocalDate scheduledFor,
+            @Nullable Instant completedAt,
+            @Nullable String inspector) {}
 
     /** The verdict on the whole. */
     public enum State {
@@ -45,7 +48,10 @@ public record InspectionAssessment(
     }
 
     /** What the system carries, as figures or words of the inspector. */
-    public record Capacity(@Nullable String concurrency, @Nullable String visits, @Nullable String usersOnline) {}
+    public record Capacity(
+            @Nullable String concurrency,
+            @Nullable String visits,
+            @Nullable String usersOnline) {}
 
     public record Area(Text name, List<Result> results) {
 

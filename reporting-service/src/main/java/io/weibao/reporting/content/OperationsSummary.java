@@ -68,11 +68,19 @@ public record OperationsSummary(
 
     /** @param attributedTo whose delay it was, where that is known */
     public record BrokenPromise(
-            String ticket, String title, Text target, Instant dueAt, @Nullable Instant metAt, @Nullable Text attributedTo) {}
+            String ticket,
+            String title,
+            Text target,
+            Instant dueAt,
+            @Nullable Instant metAt,
+            @Nullable Text attributedTo) {}
 
     /** Of the tickets resolved in the period; null durations when there were none. */
     public record ResolutionTime(
-            long count, @Nullable Duration median, @Nullable Duration ninetieth, @Nullable Duration longest) {}
+            long count,
+            @Nullable Duration median,
+            @Nullable Duration ninetieth,
+            @Nullable Duration longest) {}
 
     /**
      * @param average of the given ratings, 1 to 5; null when nobody answered
@@ -112,7 +120,11 @@ public record OperationsSummary(
             long findings) {}
 
     /** @param owner by name or role */
-    public record Measure(Text what, @Nullable Text why, @Nullable String owner, @Nullable LocalDate due) {}
+    public record Measure(
+            Text what,
+            @Nullable Text why,
+            @Nullable String owner,
+            @Nullable LocalDate due) {}
 
     public OperationsSummary {
         tallies = List.copyOf(tallies);

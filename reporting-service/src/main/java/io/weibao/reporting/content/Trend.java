@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param unit what it counts in; null for bare numbers
  * @param attention the value from which it deserves attention; null when there is none
  */
-public record Trend(Text name, @Nullable Text unit, List<Point> points, @Nullable Double attention) {
+public record Trend(
+        Text name,
+        @Nullable Text unit,
+        List<Point> points,
+        @Nullable Double attention) {
 
     /** @param value null where nothing was measured: a visible gap */
     public record Point(Text label, @Nullable Double value) {}

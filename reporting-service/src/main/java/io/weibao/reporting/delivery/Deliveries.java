@@ -1,8 +1,8 @@
 package io.weibao.reporting.delivery;
 
 import io.weibao.kit.paging.Cursor;
-import io.weibao.kit.time.Ids;
 import io.weibao.kit.rows.Rows;
+import io.weibao.kit.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.sql.SQLException;

@@ -2,6 +2,7 @@ package io.weibao.reporting.figures;
 
 import io.weibao.reporting.content.Text;
 import io.weibao.reporting.statistics.ControlChart;
+import io.weibao.reporting.statistics.ControlChart.Limits;
 import io.weibao.reporting.statistics.RunRule;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +15,7 @@ public record ControlChartView(
         Text label,
         Text unit,
         List<ControlChart.Point> points,
-        ControlChart.@Nullable Limits limits,
+        @Nullable Limits limits,
         List<ViolationView> violations) {
 
     public ControlChartView {

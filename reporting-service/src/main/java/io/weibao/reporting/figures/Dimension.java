@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** By what raised tickets are counted apart: an expression over {@code live_ticket t} that is never null. */
+@SuppressWarnings("ImmutableEnumChecker") // a text is a record of two strings
 public enum Dimension {
     CAUSE(
             "cause",

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * observations {@code (at, value, key, label, customer_id, system_id)}; the period is cut by {@code at}, and the {@link Fold} makes one
  * number of them.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a text is a record of two strings
 public enum Metric {
     TICKETS_RAISED(
             "tickets-raised",

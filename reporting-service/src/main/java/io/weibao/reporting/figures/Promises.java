@@ -1,8 +1,8 @@
 package io.weibao.reporting.figures;
 
+import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.content.Text;
 import io.weibao.reporting.figures.Observations.Figure;
-import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;

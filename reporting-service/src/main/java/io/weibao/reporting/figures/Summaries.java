@@ -71,7 +71,7 @@ public class Summaries {
                 .map(dimension -> new Breakdown(
                         dimension.key(),
                         dimension.label(),
-                        counts.get(dimension).stream()
+                        counts.getOrDefault(dimension, List.of()).stream()
                                 .map(each -> new Share(each.key(), Words.of(each.key()), each.count()))
                                 .toList()))
                 .toList();

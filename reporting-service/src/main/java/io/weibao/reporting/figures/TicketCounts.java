@@ -49,7 +49,8 @@ public class TicketCounts {
                                 new Counted(row.text("word"), row.text("word"), row.number("n"))),
                         selection.parameters(
                                 selection.period().start(), selection.period().end()))
-                .forEach(entry -> counts.get(entry.getKey()).add(entry.getValue()));
+                .forEach(entry -> counts.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                        .add(entry.getValue()));
         return counts;
     }
 

@@ -1,7 +1,7 @@
 package io.weibao.reporting.ledger;
 
-import io.weibao.reporting.ledger.ClockNews.Escalation;
 import io.weibao.kit.rows.Rows;
+import io.weibao.reporting.ledger.ClockNews.Escalation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;

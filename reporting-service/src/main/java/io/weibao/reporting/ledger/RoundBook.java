@@ -2,8 +2,8 @@ package io.weibao.reporting.ledger;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.weibao.reporting.json.Json;
 import io.weibao.kit.rows.Rows;
+import io.weibao.reporting.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.weibao.reporting.ledger;
 
-import io.weibao.reporting.json.Json;
 import io.weibao.kit.rows.Rows;
+import io.weibao.reporting.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
 package io.weibao.reporting.order;
 
+import io.weibao.kit.rows.Rows;
 import io.weibao.kit.time.Ids;
 import io.weibao.reporting.content.DocumentKind;
-import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.sql.SQLException;

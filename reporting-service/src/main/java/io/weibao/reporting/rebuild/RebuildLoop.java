@@ -2,8 +2,8 @@ package io.weibao.reporting.rebuild;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.weibao.reporting.rebuild.RebuildDesk.RebuildRequested;
 import io.weibao.kit.watch.Watch;
+import io.weibao.reporting.rebuild.RebuildDesk.RebuildRequested;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;

@@ -10,27 +10,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rebuild as callers see it.
  *
- * @param events read so far
- * @param total on the topics, as far as known
- * @param tables rows before and after; none until it is done
+ * @param eventsRead so far
+ * @param eventsTotal on the topics, as far as known
+ * @param counts rows before and after; none until it is done
  * @param equal whether each table has as many rows as before
  */
 @Schema(name = "ReportRebuild")
 public record RebuildView(
         UUID id,
         int generation,
-        String state,
-        Instant requestedAt,
-        Person requestedBy,
+        Rebuild.State state,
+        Instant startedAt,
+        Person startedBy,
         @Nullable Instant finishedAt,
         @Nullable String error,
-        long events,
-        long total,
-        List<Table> tables,
+        long eventsRead,
+        long eventsTotal,
+        List<Table> counts,
         @Nullable Boolean equal) {
 
     public RebuildView {
-        tables = List.copyOf(tables);
+        counts = List.copyOf(counts);
     }
 
     /** Who asked for it. */
@@ -53,7 +53,7 @@ public record RebuildView(
         return new RebuildView(
                 rebuild.id(),
                 rebuild.generation(),
-                rebuild.state().word(),
+                rebuild.state(),
                 rebuild.requestedAt(),
                 new Person(rebuild.requestedBy(), rebuild.requester()),
                 rebuild.finishedAt(),

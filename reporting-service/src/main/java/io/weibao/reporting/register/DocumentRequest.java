@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A document that somebody wants.
  *
  * @param month of an operations summary, such as 2026-10; or a period instead
- * @param ticket number of the ticket of an incident report
+ * @param ticket number or id of the ticket of an incident report
  * @param round of an inspection assessment
  * @param replaces the number of the document this one takes the place of
  * @param conclusion the issuer's own words for an operations summary

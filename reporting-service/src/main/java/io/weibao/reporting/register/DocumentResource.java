@@ -84,7 +84,8 @@ class DocumentResource {
             description = "The document as it would be now",
             content = {@Content(mediaType = "text/html"), @Content(mediaType = PDF)})
     public Response preview(@QueryParam("as") @Nullable String as, @Valid @NotNull DocumentRequest request) {
-        return switch (as == null ? "html" : as) {
+        String form = as == null ? "html" : as;
+        return switch (form) {
             case "pdf" ->
                 Response.ok(readingRoom.previewPdf(caller.actor(), request), PDF)
                         .build();
@@ -92,7 +93,7 @@ class DocumentResource {
                 Response.ok(readingRoom.previewHtml(caller.actor(), request), "text/html;charset=UTF-8")
                         .header("Content-Security-Policy", HARMLESS)
                         .build();
-            default -> throw InvalidValues.at("/as", "unknown-choice", as, "html, pdf");
+            default -> throw InvalidValues.at("/as", "unknown-choice", form, "html, pdf");
         };
     }
 

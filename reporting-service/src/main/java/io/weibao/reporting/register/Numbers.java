@@ -1,7 +1,7 @@
 package io.weibao.reporting.register;
 
-import io.weibao.reporting.content.DocumentKind;
 import io.weibao.kit.rows.Rows;
+import io.weibao.reporting.content.DocumentKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;

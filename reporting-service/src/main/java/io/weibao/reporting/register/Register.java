@@ -1,11 +1,11 @@
 package io.weibao.reporting.register;
 
 import io.weibao.kit.paging.Cursor;
+import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.composition.Subject;
 import io.weibao.reporting.content.DocumentKind;
 import io.weibao.reporting.content.Language;
 import io.weibao.reporting.register.IssuedDocument.Sealed;
-import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -86,7 +86,7 @@ class Register {
         return rows.query(
                 SELECT + """
                  where (?::text is null or d.kind = ?) and (?::uuid is null or d.customer_id = ?)
-                   and (?::text is null or d.ticket_number = ?) and (?::uuid is null or d.round_id = ?)
+                   and (?::text is null or d.ticket_number = ? or d.ticket_id::text = ?) and (?::uuid is null or d.round_id = ?)
                    and (?::date is null or (d.period_from <= ? and d.period_until >= ?))
                    and (?::text is null or d.number ilike ? or d.customer_name ilike ? or d.system_name ilike ?
                         or d.ticket_number ilike ?)
@@ -98,6 +98,7 @@ class Register {
                 name(filter),
                 filter.customer(),
                 filter.customer(),
+                filter.ticket(),
                 filter.ticket(),
                 filter.ticket(),
                 filter.round(),

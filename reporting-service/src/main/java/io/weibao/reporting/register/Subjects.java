@@ -2,11 +2,11 @@ package io.weibao.reporting.register;
 
 import io.weibao.kit.problem.InvalidValues;
 import io.weibao.kit.problem.NotFound;
+import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.composition.Subject;
 import io.weibao.reporting.content.DocumentKind;
 import io.weibao.reporting.figures.AskedPeriod;
 import io.weibao.reporting.figures.Customers;
-import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ class Subjects {
     private static final String TICKET = """
             select t.id, coalesce((select max(p.sequence) from live_ticket_paper p
                                     where p.ticket_id = t.id and p.action = 'issue-incident-report'), 0) as sequence
-              from live_ticket t where t.number = ? and t.customer_id = ?
+              from live_ticket t where (t.number = ? or t.id::text = ?) and t.customer_id = ?
             """;
 
     private final Rows rows;
@@ -52,6 +52,7 @@ class Subjects {
         return rows.first(
                         TICKET,
                         row -> new Subject.OfTicket(customer, row.id("id"), row.number("sequence")),
+                        number,
                         number,
                         customer)
                 .orElseThrow(() -> new NotFound("ticket", number));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who may be sent a customer's documents: its own people and the provider's, never those of another customer. */
 @ApplicationScoped
@@ -53,6 +54,16 @@ class Recipients {
                                 id)
                         .orElseGet(() -> new Recipient(UUID.fromString(id), null, null)))
                 .toList();
+    }
+
+    /** The number of the newest document that this schedule had issued. */
+    @Nullable
+    String lastDocument(UUID schedule) {
+        return rows.first("""
+                        select document_number from document_order
+                         where reason like ? and document_number is not null order by period_from desc limit 1
+                        """, row -> row.text("document_number"), "schedule/" + schedule + "/%")
+                .orElse(null);
     }
 
     private Optional<String> find(UUID customer, String named) {

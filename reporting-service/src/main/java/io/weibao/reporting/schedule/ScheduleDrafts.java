@@ -5,6 +5,7 @@ import io.weibao.kit.time.Ids;
 import io.weibao.reporting.content.DocumentKind;
 import io.weibao.reporting.content.Language;
 import io.weibao.reporting.figures.Customers;
+import io.weibao.reporting.schedule.ScheduleView.Recipient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,18 +78,26 @@ class ScheduleDrafts {
     }
 
     ScheduleView view(Schedule schedule) {
+        List<Recipient> people = recipients.shown(schedule.recipients());
         return new ScheduleView(
                 schedule.id(),
-                schedule.customer(),
+                new ScheduleView.Customer(
+                        schedule.customer(), customers.get(schedule.customer()).name()),
                 schedule.system(),
                 DocumentKind.OPERATIONS_SUMMARY,
                 schedule.dayOfMonth(),
                 schedule.time().toString(),
                 schedule.language().code(),
-                recipients.shown(schedule.recipients()),
+                people.stream().map(ScheduleDrafts::address).toList(),
+                people,
                 schedule.active(),
                 schedule.nextMonth().toString(),
                 schedule.nextAt(),
+                recipients.lastDocument(schedule.id()),
                 schedule.version());
+    }
+
+    private static String address(Recipient person) {
+        return person.email() == null ? person.id().toString() : person.email();
     }
 }

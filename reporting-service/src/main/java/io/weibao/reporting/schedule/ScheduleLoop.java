@@ -2,8 +2,8 @@ package io.weibao.reporting.schedule;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.weibao.reporting.schedule.ScheduleDesk.ScheduleRecorded;
 import io.weibao.kit.watch.Watch;
+import io.weibao.reporting.schedule.ScheduleDesk.ScheduleRecorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;

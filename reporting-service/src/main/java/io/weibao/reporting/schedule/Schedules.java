@@ -1,8 +1,8 @@
 package io.weibao.reporting.schedule;
 
 import io.weibao.kit.paging.Cursor;
-import io.weibao.reporting.content.Language;
 import io.weibao.kit.rows.Rows;
+import io.weibao.reporting.content.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;

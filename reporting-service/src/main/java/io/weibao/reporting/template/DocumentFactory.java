@@ -60,8 +60,8 @@ public class DocumentFactory {
         Record body = (Record) fields(content, words);
         Instant preparedAt = content.cover().preparedAt();
         byte[] template = ownTemplate == null ? ShippedTemplates.of(content.kind(), language) : ownTemplate;
-        return alone(() -> new Rendered(
-                pdf(content, language, head, body), word.print(template, preparedAt, head, body)));
+        return alone(
+                () -> new Rendered(pdf(content, language, head, body), word.print(template, preparedAt, head, body)));
     }
 
     /** As a page for a browser, charts included; not numbered. */

@@ -45,10 +45,10 @@ class RebuildConsumerTest {
         // When
         String rebuild = begin();
         TicketTeller meanwhile = TicketTeller.of(customer.id()).raised(Instant.parse("2026-11-05T01:00:00Z"));
-        awaitState(rebuild, "done");
+        awaitState(rebuild, "DONE");
         // Then
         get("/api/v1/report-rebuilds/" + rebuild).statusCode(200).body("equal", equalTo(true));
-        get("/api/v1/report-rebuilds/" + rebuild).body("tables.find { it.table == 'clock' }.after", equalTo((int)
+        get("/api/v1/report-rebuilds/" + rebuild).body("counts.find { it.table == 'clock' }.after", equalTo((int)
                 scene.count("select count(*) from live_clock")));
         assertThat(generation()).isGreaterThan(generation);
         assertThat(summary(customer)).isEqualTo(before);
@@ -65,7 +65,7 @@ class RebuildConsumerTest {
         // When
         String rebuild = begin();
         ticket.responded(OCTOBER_5.plusSeconds(60));
-        awaitState(rebuild, "done");
+        awaitState(rebuild, "DONE");
         ticket.resolved(OCTOBER_5.plusSeconds(7200)).closed(OCTOBER_5.plusSeconds(9000));
         // Then
         scene.await(ticket);
@@ -92,7 +92,7 @@ class RebuildConsumerTest {
                 select ?, max(number), 'running', ?, ?, 'somebody', ?, ? from ledger_generation
                 """, left, OCTOBER_5, UUID.randomUUID(), UUID.randomUUID(), OCTOBER_5);
         // Then
-        awaitState(left.toString(), "done");
+        awaitState(left.toString(), "DONE");
         get("/api/v1/report-rebuilds/" + left).body("equal", equalTo(true));
         assertThat(summary(customer)).isEqualTo(before);
     }
@@ -107,7 +107,7 @@ class RebuildConsumerTest {
                 "insert into inbox_position (consumer, event_key, sequence) values ('figures/weibao.tickets.v1', 'lost', 3)");
         // When
         String rebuild = begin();
-        awaitState(rebuild, "failed");
+        awaitState(rebuild, "FAILED");
         scene.change("delete from inbox_position where event_key = 'lost'");
         // Then
         get("/api/v1/report-rebuilds/" + rebuild).body("error", startsWith("incomplete: 1 "));
@@ -207,7 +207,7 @@ class RebuildConsumerTest {
 
     private static void awaitState(String rebuild, String state) {
         await().atMost(PATIENCE)
-                .failFast(() -> "failed".equals(stateOf(rebuild)) && !state.equals("failed"))
+                .failFast(() -> "FAILED".equals(stateOf(rebuild)) && !state.equals("FAILED"))
                 .until(() -> state.equals(stateOf(rebuild)));
     }
 

@@ -184,6 +184,7 @@ class DocumentResourceTest {
         // Then
         manager()
                 .contentType(ContentType.JSON)
+                .accept("text/html")
                 .body(summaryOf(customer, "2026-10", "zh"))
                 .post("/api/v1/documents/preview")
                 .then()
@@ -192,6 +193,7 @@ class DocumentResourceTest {
                 .contentType("text/html");
         manager()
                 .contentType(ContentType.JSON)
+                .accept("application/pdf")
                 .body(summaryOf(customer, "2026-10", "zh"))
                 .post("/api/v1/documents/preview?as=pdf")
                 .then()

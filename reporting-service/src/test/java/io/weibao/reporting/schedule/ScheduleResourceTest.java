@@ -60,7 +60,9 @@ class ScheduleResourceTest {
                 .statusCode(201)
                 .body("nextMonth", equalTo("2026-10"))
                 .body("nextAt", equalTo("2026-11-25T00:00:00Z"))
-                .body("recipients.name", contains("Name of due-" + customer.id()));
+                .body("customer.name", equalTo(customer.name()))
+                .body("recipients", contains("due-" + customer.id() + "@customer.example"))
+                .body("people.name", contains("Name of due-" + customer.id()));
         CustomerTeller other = customerWith("due");
         record(schedule(other, 5, "08:00", "due-" + other.id() + "@customer.example"))
                 .body("nextMonth", equalTo("2026-11"))
@@ -94,11 +96,11 @@ class ScheduleResourceTest {
                 .body("items.period.from", contains("2026-10-01", "2026-09-01", "2026-08-01"))
                 .body("items.issuedBy", contains((Object) null, null, null)));
         await().atMost(PATIENCE).until(() -> MailCatcher.to(address).size() == 3);
-        get("/api/v1/report-schedules/" + id).body("nextMonth", equalTo("2026-11"));
+        get("/api/v1/report-schedules/" + id)
+                .body("nextMonth", equalTo("2026-11"))
+                .body("lastDocument", equalTo(numberOf(customer, "2026-10")));
         MimeMessage mail = MailCatcher.to(address).getFirst();
-        String number = get("/api/v1/documents?customer=" + customer.id() + "&period=2026-08")
-                .extract()
-                .path("items[0].number");
+        String number = numberOf(customer, "2026-08");
         assertThat(mail.getSubject()).contains("运维总结", number, "2026-08-01");
         assertThat(MailCatcher.text(mail)).contains("http://console.test/verify/" + number);
         get("/api/v1/document-deliveries?document=" + number)
@@ -215,6 +217,12 @@ class ScheduleResourceTest {
         get("/api/v1/report-schedules?limit=200")
                 .body("items.id", hasItem(foreign))
                 .body("items", not(empty()));
+    }
+
+    private static String numberOf(CustomerTeller customer, String month) {
+        return get("/api/v1/documents?customer=" + customer.id() + "&period=" + month)
+                .extract()
+                .path("items[0].number");
     }
 
     private CustomerTeller customerWith(String prefix) {
