@@ -2,6 +2,7 @@ package io.weibao.ticket.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.weibao.ticket.desk.Finding;
 import io.weibao.ticket.desk.Named;
 import io.weibao.ticket.desk.ServiceFact;
 import io.weibao.ticket.desk.TicketHeadline;
@@ -41,7 +42,11 @@ record TicketEventData(
         return part;
     }
 
-    /** The ticket as it stands after the action, as far as others may know it. */
+    /**
+     * The ticket as it stands after the action, as far as others may know it.
+     *
+     * @param finding of an inspection, for which it was raised; left out of all others
+     */
     record TicketPart(
             UUID id,
             String number,
@@ -59,7 +64,8 @@ record TicketEventData(
             @Nullable UUID requester,
             @Nullable UUID assignee,
             String raisedAt,
-            boolean open) {
+            boolean open,
+            @JsonInclude(Include.NON_NULL) @Nullable Finding finding) {
 
         static TicketPart of(TicketHeadline ticket) {
             return new TicketPart(
@@ -79,7 +85,8 @@ record TicketEventData(
                     ticket.requester(),
                     ticket.assignee(),
                     ticket.raisedAt().toString(),
-                    ticket.open());
+                    ticket.open(),
+                    ticket.finding());
         }
     }
 }
