@@ -1,0 +1,26 @@
+import { useSpeech } from '../../app/i18n';
+import { useSession } from '../../app/session';
+import { SectionTabs } from '../../components/SectionTabs';
+import '../../components/section.css';
+import './reports.css';
+import { useReportRights } from './rights';
+
+/** What belongs to reports; how they are made is the provider's matter. */
+export function ReportTabs() {
+  const { text } = useSpeech();
+  const { isProvider } = useSession();
+  const { mayManage } = useReportRights();
+  const words = text.reports.tabs;
+  const tabs = [
+    { to: '/reports', label: words.documents },
+    { to: '/reports/figures', label: words.figures },
+    ...(isProvider
+      ? [
+          { to: '/reports/schedules', label: words.schedules },
+          { to: '/reports/templates', label: words.templates },
+        ]
+      : []),
+    ...(mayManage ? [{ to: '/reports/rebuild', label: words.rebuild }] : []),
+  ];
+  return <SectionTabs label={words.label} tabs={tabs} />;
+}
