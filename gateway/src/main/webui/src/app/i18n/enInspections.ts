@@ -248,8 +248,9 @@ export const enInspections: Dictionary['inspections'] = {
     empty: 'No automatic checks yet',
     emptyHint: 'First write down what the customer allows, then add a check.',
     allowed: 'Allowed targets',
+    allowedField: 'One per line',
     allowedHint:
-      'One host per line, with a port if you like: his.example.cn:443. Loopback and metadata addresses are always refused.',
+      'A host, with a port if you like: his.example.cn:443. Loopback and metadata addresses are always refused.',
     allowedNone: 'The customer has not allowed any target yet.',
     chooseCustomer: 'Choose a customer to see its automatic checks and what it allows.',
   },

@@ -100,7 +100,7 @@ export const enReports: Dictionary['reports'] = {
     issued: 'The document is issued.',
     open: 'See',
     replace: (number) => `Issue another that replaces ${number}`,
-    conclusion: 'Conclusion (optional)',
+    conclusion: 'Conclusion',
   },
   figures: {
     title: 'Figures',

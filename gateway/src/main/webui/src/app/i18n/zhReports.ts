@@ -98,7 +98,7 @@ export const zhReports = {
     issued: '文件已出具。',
     open: '查看',
     replace: (number: string) => `再出具一份，替代 ${number}`,
-    conclusion: '结语（选填）',
+    conclusion: '结语',
   },
   figures: {
     title: '指标',

@@ -11,21 +11,25 @@ interface ChartCardProps {
   controls?: ReactNode;
   table: TableData;
   height: number;
+  className?: string;
   children: (width: number) => ReactNode;
 }
 
+/** Narrower, there is no room to draw in; it is so while a page is being laid out. */
+const narrowest = 200;
+
 /** A picture of figures with what it says, and the figures themselves as a table to copy. */
-export function ChartCard({ title, hint, says, controls, table, height, children }: ChartCardProps) {
+export function ChartCard({ title, hint, says, controls, table, height, className = '', children }: ChartCardProps) {
   const [measure, width] = useWidth();
   return (
-    <section className="panel chart-card" aria-label={title}>
+    <section className={`panel chart-card ${className}`} aria-label={title}>
       <div className="chart-head">
         <h2>{title}</h2>
         {controls}
       </div>
       {hint !== undefined && <p className="quiet chart-hint">{hint}</p>}
       <div ref={measure} className="chart-frame" style={{ blockSize: height }}>
-        {width > 0 && (
+        {width >= narrowest && (
           <svg className="chart" width={width} height={height} role="img" aria-label={`${title}: ${says}`}>
             {children(width)}
           </svg>

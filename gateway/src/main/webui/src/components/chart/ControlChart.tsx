@@ -1,5 +1,5 @@
 import { heightOf, ValueAxis, type Frame } from './Axis';
-import { fixed, pathOf, scaleOf, type Scale } from './scale';
+import { apart, fixed, pathOf, scaleOf, type Scale } from './scale';
 
 export interface ControlMark {
   label: string;
@@ -13,7 +13,8 @@ export interface ControlMark {
 
 interface Limits {
   centre: number;
-  lower: number;
+  /** Absent where nothing can be too little. */
+  lower: number | undefined;
   upper: number;
 }
 
@@ -26,11 +27,27 @@ interface ControlChartProps {
   format: (value: number) => string;
 }
 
+const labelHeight = 14;
+
+/** What the longest label at the right takes; a Chinese letter is as wide as two others. */
+function labelRoom(limits: Limits, names: Record<keyof Limits, string>, format: (value: number) => string): number {
+  const labels = [`${names.upper} ${format(limits.upper)}`, `${names.centre} ${format(limits.centre)}`];
+  const widths = labels.map((label) =>
+    Array.from(label).reduce((sum, letter) => sum + (letter > '\u2e80' ? 12.5 : 7), 0),
+  );
+  return Math.max(...widths) + 14;
+}
+
 /** Single values in order between their limits; what breaks a rule has a shape of its own. */
 export function ControlChart({ width, height, points, limits, names, format }: ControlChartProps) {
-  const frame: Frame = { left: 44, right: width - (limits ? 96 : 20), top: 14, bottom: height - 26 };
+  const frame: Frame = {
+    left: 44,
+    right: width - (limits ? labelRoom(limits, names, format) : 20),
+    top: 14,
+    bottom: height - 26,
+  };
   const values = points.map(({ value }) => value).filter((value) => value !== undefined);
-  const scale = scaleOf([...values, ...(limits ? [limits.lower, limits.upper] : [])], height < 200 ? 3 : 5);
+  const scale = scaleOf([...values, ...(limits ? [limits.lower ?? 0, limits.upper] : [])], height < 200 ? 3 : 5);
   const step = (frame.right - frame.left) / Math.max(1, points.length - 1);
   const spots = points.map(({ value }, index) =>
     value === undefined
@@ -50,16 +67,20 @@ export function ControlChart({ width, height, points, limits, names, format }: C
         return spot && <Mark key={index} point={point} {...spot} small={step < 9} format={format} />;
       })}
       <text className="chart-label" x={frame.left} y={height - 6}>
-        {points[0]?.label}
+        {endLabel(points[0], frame)}
       </text>
       {points.length > 1 && (
         <text className="chart-label" x={frame.right} y={height - 6} textAnchor="end">
-          {points.at(-1)?.label}
+          {endLabel(points.at(-1), frame)}
         </text>
       )}
     </>
   );
 }
+
+/** Where two whole numbers of tickets would touch, their last parts do. */
+const endLabel = (point: ControlMark | undefined, { left, right }: Frame) =>
+  right - left < 280 ? point?.label.split('-').at(-1) : point?.label;
 
 interface BoundsProps {
   frame: Frame;
@@ -70,27 +91,35 @@ interface BoundsProps {
 }
 
 function Bounds({ frame, scale, limits, names, format }: BoundsProps) {
-  const height = (value: number) => fixed(heightOf(frame, scale, value));
+  const lines = (['upper', 'centre', 'lower'] as const).flatMap((name) => {
+    const value = limits[name];
+    return value === undefined ? [] : [{ name, value, y: fixed(heightOf(frame, scale, value)) }];
+  });
+  const labels = apart(
+    lines.map(({ y }) => y),
+    labelHeight,
+  );
+  const [top, bottom] = [lines[0]?.y ?? 0, fixed(heightOf(frame, scale, limits.lower ?? scale.from))];
   return (
     <>
       <rect
         className="chart-band"
         x={frame.left}
         width={frame.right - frame.left}
-        y={height(limits.upper)}
-        height={Math.max(0, height(limits.lower) - height(limits.upper))}
+        y={top}
+        height={Math.max(0, bottom - top)}
       />
-      {(['upper', 'centre', 'lower'] as const).map((name) => (
+      {lines.map(({ name, value, y }, index) => (
         <g key={name}>
           <line
             className={name === 'centre' ? 'chart-centre' : 'chart-limit'}
             x1={frame.left}
             x2={frame.right}
-            y1={height(limits[name])}
-            y2={height(limits[name])}
+            y1={y}
+            y2={y}
           />
-          <text className="chart-label" x={frame.right + 8} y={height(limits[name])} dy="0.35em">
-            {`${names[name]} ${format(limits[name])}`}
+          <text className="chart-label" x={frame.right + 8} y={labels[index] ?? y} dy="0.35em">
+            {`${names[name]} ${format(value)}`}
           </text>
         </g>
       ))}

@@ -20,7 +20,7 @@ export function ParetoChart({ width, height, bars, line, percent }: ParetoChartP
   const slot = (frame.right - frame.left) / bars.length;
   const total = bars.reduce((sum, { count }) => sum + count, 0);
   // Both axes end at all of it, so that the first bar and the line begin together.
-  const counts = { ...scaleOf([total], 4), from: 0, to: total, place: (value: number) => value / total };
+  const counts = { ...scaleOf([total], 6), from: 0, to: total, place: (value: number) => value / total };
   const ticks = counts.ticks.filter((tick) => tick <= total && Number.isInteger(tick));
   const shareHeight = (share: number) => heightOf(frame, counts, share * total);
   const middle = (index: number) => frame.left + (index + 0.5) * slot;
@@ -41,7 +41,13 @@ export function ParetoChart({ width, height, bars, line, percent }: ParetoChartP
               width={fixed(slot * 0.72)}
               height={fixed(Math.max(1, frame.bottom - y))}
             />
-            <text className="chart-value" x={fixed(middle(index))} y={fixed(y - 4)} textAnchor="middle">
+            {/* The line begins on top of the first bar. */}
+            <text
+              className="chart-value"
+              x={fixed(middle(index))}
+              y={fixed(y - (index === 0 ? 10 : 4))}
+              textAnchor="middle"
+            >
               {bar.count}
             </text>
             <BarLabel x={middle(index)} y={frame.bottom} slot={slot} label={bar.label} />

@@ -18,8 +18,9 @@ interface TrendChartProps {
 export function TrendChart({ width, height, points, format }: TrendChartProps) {
   const frame: Frame = { left: 48, right: width - 22, top: 20, bottom: height - 28 };
   const scale = scaleOf(points.map(({ value }) => value ?? 0));
-  const step = (frame.right - frame.left) / Math.max(1, points.length - 1);
-  const x = (index: number) => (points.length === 1 ? (frame.left + frame.right) / 2 : frame.left + index * step);
+  const first = frame.left + 12;
+  const step = (frame.right - first) / Math.max(1, points.length - 1);
+  const x = (index: number) => (points.length === 1 ? (first + frame.right) / 2 : first + index * step);
   const dots = points.map(({ value }, index) =>
     value === null ? undefined : { x: x(index), y: heightOf(frame, scale, value) },
   );

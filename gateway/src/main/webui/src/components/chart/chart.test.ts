@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withRest } from './pareto';
-import { labelStep, pathOf, scaleOf } from './scale';
+import { apart, labelStep, pathOf, scaleOf } from './scale';
 import { tsvOf } from './tsv';
 
 describe('a scale', () => {
@@ -65,6 +65,11 @@ describe('drawing', () => {
     expect(pathOf([{ x: 0, y: 1 }, { x: 1.26, y: 2 }, undefined, { x: 3, y: 4 }, { x: 4, y: 4 }])).toBe(
       'M0 1L1.3 2M3 4L4 4',
     );
+  });
+
+  it('keeps labels from standing on one another', () => {
+    expect(apart([10, 12, 50, 55], 14)).toEqual([10, 24, 50, 64]);
+    expect(apart([], 14)).toEqual([]);
   });
 
   it('leaves out labels that would touch', () => {

@@ -60,3 +60,10 @@ export const fixed = (value: number) => Math.round(value * 10) / 10;
 export function labelStep(count: number, width: number, labelWidth: number): number {
   return Math.max(1, Math.ceil((count * labelWidth) / Math.max(1, width)));
 }
+
+/** Places from top to bottom, moved as little as it takes to stand so far from one another. */
+export function apart(places: number[], distance: number): number[] {
+  const moved: number[] = [];
+  for (const place of places) moved.push(Math.max(place, (moved.at(-1) ?? -Infinity) + distance));
+  return moved;
+}

@@ -1,7 +1,7 @@
 import { useSpeech } from '../../app/i18n';
 import { useSession } from '../../app/session';
 import { SectionTabs } from '../../components/SectionTabs';
-import '../../components/section.css';
+import '../../components/sectionStyles';
 import './inspections.css';
 
 /** What belongs to inspections. People of a customer see what was found, the provider also how it is planned. */

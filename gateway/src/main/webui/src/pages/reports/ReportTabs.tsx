@@ -1,7 +1,7 @@
 import { useSpeech } from '../../app/i18n';
 import { useSession } from '../../app/session';
 import { SectionTabs } from '../../components/SectionTabs';
-import '../../components/section.css';
+import '../../components/sectionStyles';
 import './reports.css';
 import { useReportRights } from './rights';
 

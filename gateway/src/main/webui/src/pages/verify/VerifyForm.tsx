@@ -57,22 +57,24 @@ export function VerifyForm({ number: givenNumber, digest: givenDigest, onAsk }: 
           />
         )}
       </Field>
-      <div className="field">
-        <label htmlFor={file}>{words.file}</label>
-        <input
-          id={file}
-          type="file"
-          accept=".pdf,.docx"
-          onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            if (chosen === undefined) return;
-            void digestOf(chosen).then((computed) => {
-              setDigest(computed);
-              ask(computed);
-            });
-          }}
-        />
-      </div>
+      {isSecureContext && (
+        <div className="field">
+          <label htmlFor={file}>{words.file}</label>
+          <input
+            id={file}
+            type="file"
+            accept=".pdf,.docx"
+            onChange={(event) => {
+              const chosen = event.target.files?.[0];
+              if (chosen === undefined) return;
+              void digestOf(chosen).then((computed) => {
+                setDigest(computed);
+                ask(computed);
+              });
+            }}
+          />
+        </div>
+      )}
       <div className="form-foot">
         <Button type="primary" htmlType="submit" size="large">
           {words.check}

@@ -1,5 +1,6 @@
 import type { Plan, PlanDate, Round, RoundBrief } from '../../../api/inspectionTypes';
 import type { Named } from '../../../api/types';
+import { dateOf } from '../../../components/monthGrid';
 
 /** How a day of the calendar looks: a round's state, or that it is late, or still to come. */
 export type EntryState = 'OPEN' | 'COMPLETED' | 'MISSED' | 'LATE' | 'UPCOMING';
@@ -20,17 +21,18 @@ export function stateOf({ state, dueAt }: Pick<Round, 'state' | 'dueAt'>, now: n
   return state === 'OPEN' && Date.parse(dueAt) <= now ? 'LATE' : state;
 }
 
-/** Rounds as they are, and the dates of plans that have no round yet, by day. */
+/** Rounds as they are, and the coming dates of plans that have no round yet, by day. */
 export function entriesOf(
   rounds: RoundBrief[],
   plans: Plan[],
   dates: (PlanDate[] | undefined)[],
   now: number,
 ): CalendarEntry[] {
+  const today = dateOf(now);
   const known = new Set(rounds.map(({ plan, month }) => `${plan.id} ${month}`));
   const upcoming = plans.flatMap((plan, index) =>
     (dates[index] ?? [])
-      .filter(({ month }) => !known.has(`${plan.id} ${month}`))
+      .filter(({ month, scheduledFor }) => scheduledFor >= today && !known.has(`${plan.id} ${month}`))
       .map(({ scheduledFor: date, byRule, provisional }): CalendarEntry => {
         const { id, customer, system } = plan;
         const movedFrom = byRule === date ? undefined : byRule;

@@ -59,7 +59,7 @@ function Targets({ customer, allowed, etag }: TargetsProps) {
         allow.mutate({ targets, etag });
       }}
     >
-      <Field label={words.allowed} required hint={words.allowedHint}>
+      <Field label={words.allowedField} required hint={words.allowedHint}>
         {(control) => (
           <Input.TextArea
             {...control}

@@ -8,7 +8,7 @@ import { Fact } from '../../../components/Fact';
 import { LevelBadge } from '../../../components/LevelBadge';
 import { ProblemNote } from '../../../components/ProblemNote';
 import { Skeleton } from '../../../components/Skeleton';
-import '../../../components/section.css';
+import '../../../components/sectionStyles';
 import '../inspections.css';
 import { FindingState } from './FindingState';
 import { FindingTicket } from './FindingTicket';

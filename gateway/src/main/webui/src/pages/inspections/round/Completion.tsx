@@ -29,6 +29,11 @@ export function Completion({ round, etag, open, unsent, onBack }: CompletionProp
   const [tried, setTried] = useState(false);
   const complete = useComplete(round.id);
   const unanswered = round.askedAgain.filter(({ answered }) => !answered).length;
+  const hints = [
+    unanswered > 0 ? words.answerFirst(unanswered) : '',
+    open > 0 ? words.missing(open) : '',
+    unsent > 0 ? `${words.unsent(unsent)}${text.common.comma}${words.unsentFirst}` : '',
+  ].filter((hint) => hint !== '');
   const refused = complete.error === null ? {} : asProblem(complete.error).fields;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -39,9 +44,15 @@ export function Completion({ round, etag, open, unsent, onBack }: CompletionProp
   return (
     <form className="panel form-panel form-rows completion" noValidate onSubmit={submit}>
       <h2>{words.completeTitle}</h2>
-      {unanswered > 0 && <Note tone="warn">{words.answerFirst(unanswered)}</Note>}
-      {open > 0 && <Note tone="warn">{words.missing(open)}</Note>}
-      {unsent > 0 && <Note tone="warn">{`${words.unsent(unsent)}${text.common.comma}${words.unsentFirst}`}</Note>}
+      {hints.length > 0 && (
+        <Note tone="warn">
+          <ul>
+            {hints.map((hint) => (
+              <li key={hint}>{hint}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
       <Choice
         legend={words.runningState}
         options={states.map((state) => ({ value: state, label: text.inspections.runningStates[state] ?? state }))}
@@ -90,7 +101,7 @@ function AssessmentFields({ draft, errors, onChange }: AssessmentFieldsProps) {
     </Field>
   );
   const figure = (name: 'concurrency' | 'visits' | 'usersOnline') => (
-    <Field label={words[name]} error={errors[name]}>
+    <Field label={words[name]} required error={errors[name]}>
       {(control) => (
         <Input
           {...control}
@@ -106,7 +117,9 @@ function AssessmentFields({ draft, errors, onChange }: AssessmentFieldsProps) {
       {lines('stability')}
       {lines('performance')}
       <fieldset className="choice">
-        <legend>{words.capacity}</legend>
+        <legend>
+          {words.capacity} <span className="field-optional">{text.common.optional}</span>
+        </legend>
         <div className="capacity">
           {figure('concurrency')}
           {figure('visits')}

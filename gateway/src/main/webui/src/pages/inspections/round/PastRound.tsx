@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Assessment, Round } from '../../../api/inspectionTypes';
 import { useSpeech } from '../../../app/i18n';
 import { Fact } from '../../../components/Fact';
@@ -33,7 +32,7 @@ export function PastRound({ round }: { round: Round }) {
             </ul>
           )}
         </section>
-        <Results round={round} />
+        {(state !== 'MISSED' || round.results.length > 0) && <Results round={round} />}
       </div>
       <RoundPapers round={round} />
     </div>
@@ -90,9 +89,6 @@ function Results({ round }: { round: Round }) {
           </ul>
         </section>
       ))}
-      <p className="quiet">
-        <Link to={`/inspections/plans/${round.plan.id}`}>{round.plan.name}</Link>
-      </p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useSpeech } from '../../../app/i18n';
 import type { Round } from '../../../api/inspectionTypes';
 import { useNow } from '../../../components/clock/useNow';
@@ -12,7 +13,7 @@ export function RoundHead({ round }: { round: Round }) {
   const { text } = speech;
   const words = text.inspections.round;
   const now = useNow(60);
-  const { system, customer, month, scheduledFor, dueAt, inspector, completedAt, state } = round;
+  const { system, customer, month, scheduledFor, dueAt, inspector, plan, completedAt, state } = round;
   return (
     <header className="round-head">
       <h1>{words.title(system.name, monthText(month, speech))}</h1>
@@ -30,6 +31,9 @@ export function RoundHead({ round }: { round: Round }) {
         {completedAt && <span>{words.completed(momentText(completedAt, now, speech))}</span>}
         <span>
           {words.inspector} {inspector?.name ?? text.inspections.plan.noInspector}
+        </span>
+        <span>
+          {words.plan} <Link to={`/inspections/plans/${plan.id}`}>{plan.name}</Link>
         </span>
       </p>
     </header>

@@ -4,7 +4,7 @@ import { asProblem } from '../../../api/problem';
 import { useSpeech } from '../../../app/i18n';
 import { ProblemNote } from '../../../components/ProblemNote';
 import { Skeleton } from '../../../components/Skeleton';
-import '../../../components/section.css';
+import '../../../components/sectionStyles';
 import '../inspections.css';
 import { useInspectionRights } from '../rights';
 import { OpenRound } from './OpenRound';

@@ -17,7 +17,11 @@ function aService() {
       service.version += 1;
       return Promise.resolve(`"${service.version}"`);
     },
-    look: () => Promise.resolve({ etag: `"${service.version}"`, standing: (entry: string) => stored[entry] ?? '' }),
+    look: () =>
+      Promise.resolve({
+        etag: `"${service.version}"`,
+        standing: (entry: string) => (stored[entry] ?? '').replace(/\.0$/, ''),
+      }),
     /** Somebody else records something. */
     other: (entry: string, value: string) => {
       stored[entry] = value;
@@ -117,6 +121,20 @@ describe('results on their way', () => {
     sender.insist('errors', '3');
     await later(0);
     expect(service.stored.errors).toBe('5');
+  });
+
+  it('whose answer was lost are no quarrel with oneself', async () => {
+    const service = aService();
+    const put = service.put;
+    vi.spyOn(service, 'put').mockImplementationOnce(async (draft, etag) => {
+      await put(draft, etag);
+      throw new Problem('unreachable', 0, {});
+    });
+    const sender = new ResultSender('s', service, '"1"');
+    sender.type(typed('space', '71.0'));
+    await later(10_000);
+    expect(sender.snapshot().queue).toEqual({});
+    expect(service.stored).toEqual({ space: '71.0' });
   });
 
   it('that are refused stay with their reason and hold nobody up', async () => {

@@ -12,6 +12,7 @@ import {
   type Queue,
   type Typed,
 } from './resultQueue';
+import { entryOf, valueOf } from './verdict';
 
 /** How results reach the service. */
 export interface Post {
@@ -121,7 +122,9 @@ export class ResultSender {
     try {
       const { etag, standing } = await this.post.look();
       this.#etag = etag;
-      if (standing(draft.entry) !== draft.base) this.#keep(withContested(this.#sending.queue, draft));
+      // Our own value stands there when only the answer was lost.
+      const own = entryOf(valueOf(draft.kind, draft.value));
+      if (![draft.base, own].includes(standing(draft.entry))) this.#keep(withContested(this.#sending.queue, draft));
       return 0;
     } catch {
       return this.#away();

@@ -10,7 +10,7 @@ import { Fact } from '../../../components/Fact';
 import { Note } from '../../../components/Note';
 import { ProblemNote } from '../../../components/ProblemNote';
 import { Skeleton } from '../../../components/Skeleton';
-import '../../../components/section.css';
+import '../../../components/sectionStyles';
 import '../reports.css';
 import { aboutText } from './aboutText';
 import { DigestPanel } from './DigestPanel';

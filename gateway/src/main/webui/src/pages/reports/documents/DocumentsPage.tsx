@@ -99,7 +99,7 @@ function Filters({ state, onChange }: { state: DocumentState; onChange: (state: 
       <Input
         className="month-input"
         type="month"
-        allowClear
+        prefix={words.document.month}
         aria-label={words.document.month}
         value={state.period ?? ''}
         onChange={(event) => change({ period: event.target.value })}

@@ -11,5 +11,6 @@ export function aboutText(
   if (!period) return '';
   const month = period.from.slice(0, 7);
   const isMonth = period.from.endsWith('-01') && period.to === lastDayOf(month);
+  if (period.from === period.to) return dateText(period.from, words);
   return isMonth ? monthText(month, words) : `${dateText(period.from, words)} – ${dateText(period.to, words)}`;
 }

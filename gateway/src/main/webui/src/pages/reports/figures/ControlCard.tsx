@@ -19,6 +19,7 @@ export function ControlCard({ scope }: { scope: FigureScope }) {
     return (
       <FigureState
         title={words.control}
+        className="figures-wide"
         problem={error}
         onRetry={() => void refetch()}
         empty={data && words.controlNone}
@@ -42,6 +43,7 @@ function Drawn({ chart }: { chart: Chart }) {
     <ChartCard
       title={words.control}
       hint={limits ? words.controlHint : words.controlFew}
+      className="figures-wide"
       height={limits ? valueHeight + rangeHeight : valueHeight}
       says={[words.violations(marked), rules].filter(Boolean).join(text.common.colon)}
       table={{
@@ -82,7 +84,7 @@ function Drawn({ chart }: { chart: Chart }) {
                   violations: [],
                   beyond: (movingRange ?? 0) > limits.rangeUpper,
                 }))}
-                limits={{ centre: limits.rangeCentre, upper: limits.rangeUpper, lower: 0 }}
+                limits={{ centre: limits.rangeCentre, upper: limits.rangeUpper, lower: undefined }}
                 names={{ ...names, centre: words.rangeShort }}
                 format={number}
               />

@@ -10,12 +10,13 @@ interface FigureStateProps {
   onRetry: () => void;
   /** Why there is nothing to draw; absent while it is on its way. */
   empty: string | undefined;
+  className?: string;
 }
 
 /** A chart that is on its way, failed, or has nothing to show. */
-export function FigureState({ title, controls, problem, onRetry, empty }: FigureStateProps) {
+export function FigureState({ title, controls, problem, onRetry, empty, className = '' }: FigureStateProps) {
   return (
-    <section className="panel chart-card" aria-label={title}>
+    <section className={`panel chart-card ${className}`} aria-label={title}>
       <div className="chart-head">
         <h2>{title}</h2>
         {controls}

@@ -35,8 +35,8 @@ export function FiguresPage() {
       <SummaryPart scope={scope} />
       <div className="figures-grid">
         <ParetoCard scope={scope} />
-        <ControlCard scope={scope} />
         <TrendCard scope={scopeOf(state, trendMonths)} />
+        <ControlCard scope={scope} />
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ export function useFigureText() {
   const { tag } = speech;
   return useMemo(() => {
     const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
-    const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+    const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
     return {
       percent: (value: number) => share.format(value),
       number: (value: number) => plain.format(value),

@@ -9,7 +9,7 @@ import { useFirstWrong } from '../../../components/form/useFirstWrong';
 import { monthOf, shiftedMonth } from '../../../components/monthGrid';
 import { Note } from '../../../components/Note';
 import { ProblemNote } from '../../../components/ProblemNote';
-import '../../../components/section.css';
+import '../../../components/sectionStyles';
 import '../reports.css';
 import { draftOf, missingIn, requestOf, type IssueDraft } from './issueDraft';
 import { IssueFields } from './IssueFields';
