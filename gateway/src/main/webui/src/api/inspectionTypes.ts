@@ -212,7 +212,6 @@ export interface AutomaticCheck {
   certificateDaysAttention: number;
   certificateDaysFault: number;
   active: boolean;
-  lastRun?: CheckRun | null;
 }
 
 export interface CheckRun {
@@ -223,13 +222,13 @@ export interface CheckRun {
   status?: number | null;
   tookMillis: number;
   certificateUntil?: string | null;
+  /** Why it was not reached, as a key. */
   problem?: string | null;
-  address?: string | null;
 }
 
 /** Where automatic checks may look, as a customer allowed it: host or host:port. */
 export interface AllowedTargets {
-  customer: Named;
+  customer: string;
   version: number;
   targets: string[];
 }

@@ -2,7 +2,6 @@ import { keepPreviousData, useMutation, useQueries, useQuery, useQueryClient } f
 import { get, queryOf, request } from './client';
 import type {
   Assessment,
-  CheckRun,
   Finding,
   FindingState,
   InspectionTemplate,
@@ -154,13 +153,3 @@ export function useRaiseFromFinding(id: string) {
       Promise.all([['finding', id], ['findings']].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
 }
-
-export const useRuns = (check: string | undefined) =>
-  useQuery({
-    queryKey: ['check-runs', check],
-    queryFn: ({ signal }) =>
-      get<Page<CheckRun>>(`/automatic-checks/${check ?? ''}/runs${queryOf({ limit: 50 })}`, signal),
-    select: itemsOf<CheckRun>,
-    enabled: check !== undefined,
-    refetchInterval: 30_000,
-  });

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get, queryOf, request } from './client';
-import type { AllowedTargets, AutomaticCheck, Component } from './inspectionTypes';
+import type { AllowedTargets, AutomaticCheck, CheckRun, Component } from './inspectionTypes';
 import { itemsOf, longestPage } from './paging';
 import type { Page } from './types';
 
@@ -31,6 +31,23 @@ interface Saving {
   version?: number | undefined;
   body: unknown;
   key: string;
+}
+
+/** The latest runs of a check, newest first. */
+export const useRuns = (check: string) =>
+  useQuery({
+    queryKey: ['check-runs', check],
+    queryFn: ({ signal }) => get<Page<CheckRun>>(`/automatic-checks/${check}/runs${queryOf({ limit: 30 })}`, signal),
+    select: itemsOf<CheckRun>,
+    refetchInterval: 30_000,
+  });
+
+export function useRunNow(check: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => request<CheckRun>(`/automatic-checks/${check}/runs`, { method: 'POST' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['check-runs', check] }),
+  });
 }
 
 /** Records something new or changes what is there. */

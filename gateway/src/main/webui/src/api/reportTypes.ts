@@ -45,11 +45,25 @@ export interface DocumentRequest {
   conclusion?: string | undefined;
 }
 
+/** What anybody may know of a document whose number and digest they hold. */
 export interface Verification {
   number: string;
   matches: boolean;
-  kind?: DocumentKind | null;
-  issuedAt?: string | null;
+  kind: DocumentKind;
+  issuedAt: string;
+  replacedBy?: string | null;
+}
+
+/** A document mailed, or to be mailed, to somebody. */
+export interface Delivery {
+  id: string;
+  recipient: string;
+  address?: string | null;
+  state: string;
+  tries: number;
+  nextTryAt?: string | null;
+  sentAt?: string | null;
+  error?: string | null;
 }
 
 export interface Metric {
@@ -151,15 +165,18 @@ export interface Trend {
 export interface ReportSchedule {
   id: string;
   version: number;
-  customer: Named;
+  customer: string;
+  system?: string | null;
   kind: DocumentKind;
   dayOfMonth: number;
+  /** In the customer's zone, such as 08:00. */
   time: string;
-  recipients: string[];
-  language: DocumentLanguage;
+  recipients: { id: string; name?: string | null; email?: string | null }[];
+  language: string;
   active: boolean;
-  nextAt?: string | null;
-  lastDocument?: string | null;
+  /** The month whose summary is issued next. */
+  nextMonth: string;
+  nextAt: string;
 }
 
 export interface DocumentTemplate {
@@ -173,10 +190,15 @@ export interface DocumentTemplate {
 
 export interface Rebuild {
   id: string;
-  state: 'RUNNING' | 'DONE' | 'FAILED';
-  startedAt: string;
+  state: string;
+  requestedAt: string;
+  requestedBy: Named;
   finishedAt?: string | null;
-  eventsRead?: number;
-  eventsTotal?: number;
-  counts?: { table: string; before: number; after?: number | null }[];
+  error?: string | null;
+  /** Read so far, and on the topics as far as known. */
+  events: number;
+  total: number;
+  /** Rows before and after; none until it is done. */
+  tables: { table: string; before: number; after: number }[];
+  equal?: boolean | null;
 }

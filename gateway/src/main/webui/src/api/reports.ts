@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClie
 import { get, queryOf, request, requestText } from './client';
 import { itemsOf, longestPage, seldom } from './paging';
 import type {
+  Delivery,
   DocumentKind,
   DocumentLanguage,
   DocumentRequest,
@@ -41,6 +42,17 @@ export const useDocument = (number: string) =>
     queryKey: ['document', number],
     queryFn: ({ signal }) => get<ReportDocument>(`/documents/${number}`, signal),
     staleTime: seldom,
+  });
+
+/** To whom a document was mailed. */
+export const useDeliveries = (document: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['deliveries', document],
+    queryFn: ({ signal }) =>
+      get<Page<Delivery>>(`/document-deliveries${queryOf({ document, limit: longestPage })}`, signal),
+    select: itemsOf<Delivery>,
+    refetchInterval: 15_000,
+    enabled,
   });
 
 /** Where the file of a document is fetched. */
@@ -125,7 +137,7 @@ export const useRebuilds = () =>
     refetchInterval: ({ state: { data } }) => (data?.items.some(isUnderway) ? 1_000 : 30_000),
   });
 
-const isUnderway = ({ state }: Rebuild) => state === 'RUNNING';
+export const isUnderway = ({ state }: Rebuild) => state === 'running';
 
 export function useStartRebuild() {
   const client = useQueryClient();

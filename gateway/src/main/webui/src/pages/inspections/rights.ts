@@ -12,7 +12,8 @@ export function useInspectionRights() {
     mayPlan: isOne(planners),
     /** The inventory and what is checked by itself. */
     mayKeep: isOne(keepers),
-    mayInspect: isOne(inspectors),
+    maySeeTargets: !isProvider || isOne([...inspectors, 'admin', 'auditor']),
+    mayComplete: isOne(inspectors),
     mayRecord: isOne(['agent', ...inspectors]),
     mayRaise: isOne(['agent', ...inspectors]),
   };

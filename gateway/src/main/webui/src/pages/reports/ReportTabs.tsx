@@ -9,18 +9,14 @@ import { useReportRights } from './rights';
 export function ReportTabs() {
   const { text } = useSpeech();
   const { isProvider } = useSession();
-  const { mayManage } = useReportRights();
+  const { maySeeSchedules, maySeeRebuilds } = useReportRights();
   const words = text.reports.tabs;
   const tabs = [
     { to: '/reports', label: words.documents },
     { to: '/reports/figures', label: words.figures },
-    ...(isProvider
-      ? [
-          { to: '/reports/schedules', label: words.schedules },
-          { to: '/reports/templates', label: words.templates },
-        ]
-      : []),
-    ...(mayManage ? [{ to: '/reports/rebuild', label: words.rebuild }] : []),
+    ...(maySeeSchedules ? [{ to: '/reports/schedules', label: words.schedules }] : []),
+    ...(isProvider ? [{ to: '/reports/templates', label: words.templates }] : []),
+    ...(maySeeRebuilds ? [{ to: '/reports/rebuild', label: words.rebuild }] : []),
   ];
   return <SectionTabs label={words.label} tabs={tabs} />;
 }

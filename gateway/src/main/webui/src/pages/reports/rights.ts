@@ -5,7 +5,10 @@ export function useReportRights() {
   const { roles, isProvider } = useSession();
   const isOne = (...of: string[]) => isProvider && roles.some((role) => of.includes(role));
   return {
-    mayIssue: isOne('engineer', 'tech-lead', 'supervisor', 'service-manager'),
+    mayIssue: isOne('engineer', 'tech-lead', 'supervisor', 'quality', 'service-manager'),
     mayManage: isOne('service-manager', 'admin'),
+    maySeeMails: isOne('supervisor', 'service-manager', 'admin'),
+    maySeeSchedules: roles.includes('customer-lead') || isOne('supervisor', 'service-manager', 'admin', 'auditor'),
+    maySeeRebuilds: isOne('service-manager', 'admin', 'auditor'),
   };
 }

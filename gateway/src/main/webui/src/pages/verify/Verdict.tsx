@@ -21,16 +21,16 @@ export function Verdict({ number, digest }: { number: string; digest: string }) 
     );
   }
   if (data === undefined) return <Skeleton lines={2} />;
-  const { matches, kind, issuedAt } = data;
+  const { matches, kind, issuedAt, replacedBy } = data;
   return (
     <section className={`panel verify-result ${matches ? 'verify-good' : 'verify-bad'}`} role="status">
       <h2>{matches ? words.matches : words.differs}</h2>
       <p>{matches ? words.matchesText : words.differsText}</p>
       <p className="quiet">
         <span className="mono">{number}</span>
-        {kind && ` · ${text.reports.kinds[kind] ?? kind}`}
-        {issuedAt && ` · ${words.issuedAt} ${exactText(issuedAt, speech)}`}
+        {` · ${text.reports.kinds[kind] ?? kind} · ${words.issuedAt} ${exactText(issuedAt, speech)}`}
       </p>
+      {replacedBy && <p>{words.replacedBy(replacedBy)}</p>}
     </section>
   );
 }

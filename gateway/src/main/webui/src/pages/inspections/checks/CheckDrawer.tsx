@@ -99,7 +99,7 @@ function CheckFields({ customer, draft, errors, onChange }: CheckFieldsProps) {
         <InputNumber
           {...control}
           min={0}
-          max={365}
+          max={400}
           precision={0}
           value={draft[name]}
           onChange={(value) => onChange({ [name]: value ?? 0 })}
@@ -156,7 +156,7 @@ function CheckFields({ customer, draft, errors, onChange }: CheckFieldsProps) {
           <InputNumber
             {...control}
             min={1}
-            max={1440}
+            max={10_080}
             precision={0}
             value={draft.everyMinutes}
             onChange={(everyMinutes) => onChange({ everyMinutes: everyMinutes ?? 15 })}

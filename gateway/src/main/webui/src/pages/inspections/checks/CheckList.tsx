@@ -1,6 +1,6 @@
-import { useState } from 'react';
-import { useRuns } from '../../../api/inspections';
+import { Button } from 'antd';
 import type { AutomaticCheck, CheckRun } from '../../../api/inspectionTypes';
+import { useRunNow, useRuns } from '../../../api/inventory';
 import { useSpeech } from '../../../app/i18n';
 import { Moment } from '../../../components/clock/Ago';
 import { dateText } from '../../../components/dayText';
@@ -28,8 +28,7 @@ export function CheckList({ checks, onEdit }: CheckListProps) {
 function CheckCard({ check, onEdit }: { check: AutomaticCheck; onEdit: CheckListProps['onEdit'] }) {
   const { text } = useSpeech();
   const words = text.inspections.check;
-  const [open, setOpen] = useState(false);
-  const { component, system, url, everyMinutes, active, lastRun } = check;
+  const { component, system, url, everyMinutes, active } = check;
   return (
     <>
       <div className="check-head">
@@ -45,29 +44,44 @@ function CheckCard({ check, onEdit }: { check: AutomaticCheck; onEdit: CheckList
       </div>
       <p className="mono check-url">{url}</p>
       <p className="quiet">{words.everyText(everyMinutes)}</p>
-      {lastRun ? <Run run={lastRun} /> : <p className="quiet">{words.never}</p>}
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{words.runs}</summary>
-        {open && <Runs check={check.id} />}
-      </details>
+      <Runs check={check.id} mayRun={onEdit !== undefined} />
     </>
   );
 }
 
-function Runs({ check }: { check: string }) {
+/** How it went last, and before that. */
+function Runs({ check, mayRun }: { check: string; mayRun: boolean }) {
   const { text } = useSpeech();
+  const words = text.inspections.check;
   const { data, error, refetch } = useRuns(check);
+  const run = useRunNow(check);
   if (error !== null) return <ProblemNote problem={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Skeleton lines={3} />;
-  if (data.length === 0) return <p className="quiet">{text.inspections.check.runsNone}</p>;
+  if (data === undefined) return <Skeleton lines={2} />;
+  const [latest, ...earlier] = data;
   return (
-    <ol className="runs">
-      {data.map((run) => (
-        <li key={run.id}>
-          <Run run={run} />
-        </li>
-      ))}
-    </ol>
+    <>
+      {latest ? <Run run={latest} /> : <p className="quiet">{words.runsNone}</p>}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{words.runs}</summary>
+          <ol className="runs">
+            {earlier.map((one) => (
+              <li key={one.id}>
+                <Run run={one} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+      {mayRun && (
+        <div>
+          <Button size="small" loading={run.isPending} onClick={() => run.mutate()}>
+            {words.runNow}
+          </Button>
+        </div>
+      )}
+      {run.error !== null && <ProblemNote problem={run.error} />}
+    </>
   );
 }
 
@@ -78,11 +92,10 @@ function Run({ run: { at, verdict, reachable, status, tookMillis, certificateUnt
     <p className="run numbers">
       <VerdictBadge verdict={verdict} />
       <Moment at={at} />
-      {!reachable && <span>{words.unreachable}</span>}
+      {problem ? <span>{words.problems[problem] ?? problem}</span> : !reachable && <span>{words.unreachable}</span>}
       {typeof status === 'number' && <span>{words.status(status)}</span>}
       {reachable && <span>{words.took(tookMillis)}</span>}
       {certificateUntil && <span>{words.certificateUntil(dateText(certificateUntil, speech))}</span>}
-      {problem && <span className="quiet">{problem}</span>}
     </p>
   );
 }

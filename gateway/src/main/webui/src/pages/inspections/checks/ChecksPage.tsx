@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { AutomaticCheck } from '../../../api/inspectionTypes';
 import { useChecks } from '../../../api/inventory';
 import { useSpeech } from '../../../app/i18n';
+import { useSession } from '../../../app/session';
 import { EmptyState } from '../../../components/EmptyState';
 import { CustomerSelect } from '../../../components/PlaceSelect';
 import { ProblemNote } from '../../../components/ProblemNote';
@@ -17,10 +18,11 @@ import { CheckList } from './CheckList';
 /** 自动检查: what is looked at by itself, and where the customer allows it. */
 export function ChecksPage() {
   const { text } = useSpeech();
-  const { mayKeep } = useInspectionRights();
+  const { mayKeep, maySeeTargets } = useInspectionRights();
   const [parameters, setParameters] = useSearchParams();
   const [edited, setEdited] = useState<AutomaticCheck | 'new'>();
-  const customer = parameters.get('customer') ?? undefined;
+  const { isProvider, customer: own } = useSession();
+  const customer = own?.id ?? parameters.get('customer') ?? undefined;
   const words = text.inspections.check;
   return (
     <div className="page">
@@ -33,14 +35,16 @@ export function ChecksPage() {
         )}
       </div>
       <InspectionTabs />
-      <div className="filters">
-        <CustomerSelect
-          label={text.ticket.customer}
-          anyLabel={text.ticket.customer}
-          value={customer}
-          onChange={(chosen) => setParameters(chosen === undefined ? {} : { customer: chosen })}
-        />
-      </div>
+      {isProvider && (
+        <div className="filters">
+          <CustomerSelect
+            label={text.ticket.customer}
+            anyLabel={text.ticket.customer}
+            value={customer}
+            onChange={(chosen) => setParameters(chosen === undefined ? {} : { customer: chosen })}
+          />
+        </div>
+      )}
       {customer === undefined ? (
         <div className="panel">
           <EmptyState title={words.chooseCustomer} />
@@ -48,7 +52,7 @@ export function ChecksPage() {
       ) : (
         <div className="side-by-side">
           <Checks customer={customer} onEdit={mayKeep ? setEdited : undefined} />
-          <AllowedTargetsPanel key={customer} customer={customer} />
+          {maySeeTargets && <AllowedTargetsPanel key={customer} customer={customer} />}
         </div>
       )}
       {edited !== undefined && customer !== undefined && (

@@ -14,6 +14,7 @@ import '../../../components/sectionStyles';
 import '../reports.css';
 import { aboutText } from './aboutText';
 import { DigestPanel } from './DigestPanel';
+import { Mails } from './Mails';
 import { sizeText } from './sizeText';
 
 /** A document that was issued: what it is about, its files, and how it is verified. */
@@ -77,6 +78,7 @@ function DocumentView({ document }: { document: ReportDocument }) {
           </dl>
         </section>
         <DigestPanel document={document} />
+        <Mails number={number} />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { isUnderway } from '../../../api/reports';
 import type { Rebuild } from '../../../api/reportTypes';
 import { useSpeech } from '../../../app/i18n';
 import '../../../components/chart/chart.css';
@@ -7,14 +8,14 @@ import { Moment } from '../../../components/clock/Ago';
 export function RebuildCard({ rebuild }: { rebuild: Rebuild }) {
   const { text, tag } = useSpeech();
   const words = text.reports.rebuild;
-  const { state, startedAt, finishedAt, eventsRead, eventsTotal, counts } = rebuild;
+  const { state, requestedAt, requestedBy, finishedAt, error, events, total, tables } = rebuild;
   const number = new Intl.NumberFormat(tag);
   return (
     <section className="panel rebuild-card">
       <p className="card-head">
         <strong>{words.states[state] ?? state}</strong>
         <span className="quiet">
-          {words.startedAt} <Moment at={startedAt} />
+          {words.startedAt} <Moment at={requestedAt} /> {requestedBy.name}
           {finishedAt && (
             <>
               {' · '}
@@ -23,13 +24,14 @@ export function RebuildCard({ rebuild }: { rebuild: Rebuild }) {
           )}
         </span>
       </p>
-      {state === 'RUNNING' && eventsTotal !== undefined && (
+      {error && <p className="unequal">{error}</p>}
+      {isUnderway(rebuild) && (
         <p className="numbers" role="status">
-          <progress value={eventsRead ?? 0} max={Math.max(1, eventsTotal)} aria-label={words.event} />{' '}
-          {words.read(number.format(eventsRead ?? 0), number.format(eventsTotal))}
+          <progress value={events} max={Math.max(1, total)} aria-label={words.event} />{' '}
+          {words.read(number.format(events), number.format(total))}
         </p>
       )}
-      {counts && counts.length > 0 && (
+      {tables.length > 0 && (
         <div className="chart-scroll">
           <table className="figures-table" aria-label={words.table}>
             <thead>
@@ -41,14 +43,16 @@ export function RebuildCard({ rebuild }: { rebuild: Rebuild }) {
               </tr>
             </thead>
             <tbody>
-              {counts.map(({ table, before, after }) => (
+              {tables.map(({ table, before, after }) => (
                 <tr key={table}>
                   <th scope="row" className="mono">
                     {table}
                   </th>
                   <td className="figure">{number.format(before)}</td>
-                  <td className="figure">{typeof after === 'number' ? number.format(after) : '…'}</td>
-                  <td className="figure">{typeof after === 'number' && <Difference by={after - before} />}</td>
+                  <td className="figure">{number.format(after)}</td>
+                  <td className="figure">
+                    <Difference by={after - before} />
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -7,7 +7,7 @@ import type { DocumentLanguage, ReportSchedule } from '../../../api/reportTypes'
 import { useSpeech } from '../../../app/i18n';
 import { Field } from '../../../components/form/Field';
 import { labelled, optionsOf } from '../../../components/options';
-import { CustomerSelect } from '../../../components/PlaceSelect';
+import { CustomerSelect, SystemSelect } from '../../../components/PlaceSelect';
 import { ProblemNote } from '../../../components/ProblemNote';
 
 interface ScheduleDrawerProps {
@@ -18,6 +18,7 @@ interface ScheduleDrawerProps {
 
 interface ScheduleDraft {
   customer: string | undefined;
+  system: string | undefined;
   dayOfMonth: number;
   time: string;
   recipients: string[];
@@ -29,11 +30,12 @@ export function ScheduleDrawer({ schedule, onClose }: ScheduleDrawerProps) {
   const { text, language } = useSpeech();
   const words = text.reports.schedule;
   const [draft, setDraft] = useState<ScheduleDraft>(() => ({
-    customer: schedule?.customer.id,
+    customer: schedule?.customer,
+    system: schedule?.system ?? undefined,
     dayOfMonth: schedule?.dayOfMonth ?? 1,
-    time: schedule?.time.slice(0, 5) ?? '08:00',
-    recipients: schedule?.recipients ?? [],
-    language: schedule?.language ?? language,
+    time: schedule?.time ?? '08:00',
+    recipients: schedule?.recipients.map(({ id }) => id) ?? [],
+    language: schedule?.language === 'en' || schedule?.language === 'zh' ? schedule.language : language,
     active: schedule?.active ?? true,
   }));
   const [tried, setTried] = useState(false);
@@ -86,7 +88,8 @@ interface ScheduleFieldsProps {
 function ScheduleFields({ draft, errors, fixed, onChange }: ScheduleFieldsProps) {
   const { text } = useSpeech();
   const words = text.reports.schedule;
-  const people = usePeople(draft.customer, draft.customer !== undefined);
+  const people = usePeople(undefined);
+  const possible = (people.data ?? []).filter(({ customer }) => !customer || customer === draft.customer);
   return (
     <>
       <Field label={words.customer} required error={errors.customer}>
@@ -96,7 +99,18 @@ function ScheduleFields({ draft, errors, fixed, onChange }: ScheduleFieldsProps)
             disabled={fixed}
             wrong={errors.customer !== undefined}
             value={draft.customer}
-            onChange={(customer) => onChange({ customer, recipients: [] })}
+            onChange={(customer) => onChange({ customer, system: undefined, recipients: [] })}
+          />
+        )}
+      </Field>
+      <Field label={words.system} error={errors.system}>
+        {({ id }) => (
+          <SystemSelect
+            id={id}
+            anyLabel={words.allSystems}
+            customer={draft.customer}
+            value={draft.system}
+            onChange={(system) => onChange({ system })}
           />
         )}
       </Field>
@@ -129,12 +143,11 @@ function ScheduleFields({ draft, errors, fixed, onChange }: ScheduleFieldsProps)
         {(control) => (
           <Select
             {...control}
-            mode="tags"
+            mode="multiple"
             status={errors.recipients ? 'error' : ''}
             showSearch={{ optionFilterProp: 'label' }}
-            tokenSeparators={[',', ';', ' ', '，', '；']}
             value={draft.recipients}
-            options={optionsOf(people.data)}
+            options={optionsOf(possible)}
             onChange={(recipients: string[]) => onChange({ recipients })}
           />
         )}

@@ -1,10 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { useCustomers, useSystems } from '../../../api/directory';
 import { useSchedules } from '../../../api/reports';
 import type { ReportSchedule } from '../../../api/reportTypes';
 import { useSpeech } from '../../../app/i18n';
-import { Moment } from '../../../components/clock/Ago';
+import { useSession } from '../../../app/session';
+import { momentText } from '../../../components/clock/timeText';
+import { useNow } from '../../../components/clock/useNow';
+import { monthText } from '../../../components/dayText';
 import { EmptyState } from '../../../components/EmptyState';
 import { Fact } from '../../../components/Fact';
 import { ProblemNote } from '../../../components/ProblemNote';
@@ -58,38 +61,49 @@ interface ScheduleCardProps {
 }
 
 function ScheduleCard({ schedule, onEdit }: ScheduleCardProps) {
-  const { text } = useSpeech();
+  const speech = useSpeech();
+  const { text } = speech;
   const words = text.reports.schedule;
-  const { customer, kind, dayOfMonth, time, recipients, language, active, nextAt, lastDocument } = schedule;
+  const now = useNow(60);
+  const { kind, dayOfMonth, time, recipients, language, active, nextMonth, nextAt } = schedule;
+  const { customer, system } = usePlaceNames(schedule);
   return (
-    <section className="panel template" aria-label={customer.name}>
+    <section className="panel template" aria-label={customer}>
       <div className="card-head">
-        <h2>{customer.name}</h2>
+        <h2>{customer}</h2>
         <span className={active ? 'state' : 'state state-ended'}>{active ? words.active : words.paused}</span>
       </div>
       <p>
-        {text.reports.kinds[kind]} · {text.reports.languages[language] ?? language}
+        {[text.reports.kinds[kind], system, text.reports.languages[language] ?? language].filter(Boolean).join(' · ')}
       </p>
       <dl className="facts">
-        <Fact label={words.when}>{words.whenText(String(dayOfMonth), time.slice(0, 5))}</Fact>
-        <Fact label={words.recipients}>{recipients.join(text.common.listSeparator)}</Fact>
-        <Fact label={words.next}>{active && nextAt && <Moment at={nextAt} />}</Fact>
-        <Fact label={words.last}>
-          {lastDocument && (
-            <Link to={`/reports/documents/${lastDocument}`} className="mono">
-              {lastDocument}
-            </Link>
-          )}
+        <Fact label={words.when}>{words.whenText(String(dayOfMonth), time)}</Fact>
+        <Fact label={words.recipients}>
+          {recipients
+            .map(({ id, name, email }) => (email ? (name ?? email) : words.noAddress(name ?? id)))
+            .join(text.common.listSeparator)}
+        </Fact>
+        <Fact label={words.next}>
+          {active && words.nextText(monthText(nextMonth, speech), momentText(nextAt, now, speech))}
         </Fact>
       </dl>
       {onEdit && (
         <div>
           <Button size="small" onClick={() => onEdit(schedule)}>
             {words.edit}
-            <span className="visually-hidden"> {customer.name}</span>
+            <span className="visually-hidden"> {customer}</span>
           </Button>
         </div>
       )}
     </section>
   );
+}
+
+/** A schedule knows its customer and system by their ids. */
+function usePlaceNames({ customer, system }: ReportSchedule) {
+  const { isProvider, customer: own } = useSession();
+  const customers = useCustomers(isProvider);
+  const systems = useSystems(system ? customer : undefined);
+  const known = own?.id === customer ? own : customers.data?.find(({ id }) => id === customer);
+  return { customer: known?.name ?? '', system: systems.data?.find(({ id }) => id === system)?.name };
 }
