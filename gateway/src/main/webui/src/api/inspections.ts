@@ -28,7 +28,6 @@ export const useRounds = (filter: RoundFilter, enabled = true) =>
       get<Page<RoundBrief>>(`/inspection-rounds${queryOf({ ...filter, limit: longestPage })}`, signal),
     select: itemsOf<RoundBrief>,
     refetchInterval: 30_000,
-    placeholderData: keepPreviousData,
     enabled,
   });
 

@@ -49,7 +49,7 @@ export function CalendarPage() {
         )}
       </div>
       <InspectionTabs />
-      <Month key={month} month={month} customer={customer} onMonth={(next) => show({ month: next })} />
+      <Month month={month} customer={customer} onMonth={(next) => show({ month: next })} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react';
 import { useComplete } from '../../../api/inspections';
 import type { Assessment, Round } from '../../../api/inspectionTypes';
 import { asProblem } from '../../../api/problem';
+import { useAnnounce } from '../../../app/Announcer';
 import { useSpeech } from '../../../app/i18n';
 import { Choice } from '../../../components/form/Choice';
 import { Field } from '../../../components/form/Field';
@@ -16,15 +17,18 @@ interface CompletionProps {
   /** Items without a word on them, and results that are not sent yet. */
   open: number;
   unsent: number;
+  /** Results that somebody must look at first. */
+  troubles: number;
   onBack: () => void;
 }
 
 const states = ['NORMAL', 'ATTENTION', 'FAULT'] as const;
 
 /** 评估: what the round says of the system as a whole. It ends the round. */
-export function Completion({ round, etag, open, unsent, onBack }: CompletionProps) {
+export function Completion({ round, etag, open, unsent, troubles, onBack }: CompletionProps) {
   const { text } = useSpeech();
   const words = text.inspections.round;
+  const announce = useAnnounce();
   const { draft, change, discard } = useAssessment(round.id);
   const [tried, setTried] = useState(false);
   const complete = useComplete(round.id);
@@ -32,14 +36,23 @@ export function Completion({ round, etag, open, unsent, onBack }: CompletionProp
   const hints = [
     unanswered > 0 ? words.answerFirst(unanswered) : '',
     open > 0 ? words.missing(open) : '',
+    troubles > 0 ? words.troubles(troubles) : '',
     unsent > 0 ? `${words.unsent(unsent)}${text.common.comma}${words.unsentFirst}` : '',
   ].filter((hint) => hint !== '');
   const refused = complete.error === null ? {} : asProblem(complete.error).fields;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (draft.runningState === undefined || unsent > 0 || complete.isPending) return;
-    complete.mutate({ assessment: assessmentOf(draft, draft.runningState), etag }, { onSuccess: discard });
+    if (draft.runningState === undefined || unsent + troubles > 0 || complete.isPending) return;
+    complete.mutate(
+      { assessment: assessmentOf(draft, draft.runningState), etag },
+      {
+        onSuccess: () => {
+          discard();
+          announce(words.completedNote);
+        },
+      },
+    );
   };
   return (
     <form className="panel form-panel form-rows completion" noValidate onSubmit={submit}>
@@ -67,7 +80,13 @@ export function Completion({ round, etag, open, unsent, onBack }: CompletionProp
       <AssessmentFields draft={draft} errors={refused} onChange={change} />
       {complete.error !== null && <ProblemNote problem={complete.error} />}
       <div className="form-foot">
-        <Button type="primary" htmlType="submit" size="large" loading={complete.isPending} disabled={unsent > 0}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          size="large"
+          loading={complete.isPending}
+          disabled={unsent + troubles > 0}
+        >
           {words.complete}
         </Button>
         <Button size="large" onClick={onBack}>

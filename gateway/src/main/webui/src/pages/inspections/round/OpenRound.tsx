@@ -3,6 +3,7 @@ import type { Round } from '../../../api/inspectionTypes';
 import { useSpeech } from '../../../app/i18n';
 import { Completion } from './Completion';
 import { ItemCard } from './ItemCard';
+import { troublesIn } from './resultQueue';
 import { RoundBar } from './RoundBar';
 import { allOf, progressOf, sheetOf, type Entry } from './sheet';
 import { useResultSender } from './useResultSender';
@@ -16,6 +17,8 @@ export function OpenRound({ round, etag }: { round: Round; etag: string }) {
   const { queue, underway, waiting } = sending;
   const sheet = sheetOf(round);
   const progress = progressOf(allOf(sheet), queue);
+  const troubles = troublesIn(queue);
+  const unsent = Object.keys(queue).length - troubles;
 
   const card = (entry: Entry) => (
     <ItemCard
@@ -33,7 +36,8 @@ export function OpenRound({ round, etag }: { round: Round; etag: string }) {
         round={round}
         etag={etag}
         open={progress.total - progress.done}
-        unsent={Object.keys(queue).length}
+        unsent={unsent}
+        troubles={troubles}
         onBack={() => setCompleting(false)}
       />
     );
@@ -70,7 +74,8 @@ export function OpenRound({ round, etag }: { round: Round; etag: string }) {
       ))}
       <RoundBar
         progress={progress}
-        unsent={Object.keys(queue).length}
+        unsent={unsent}
+        troubles={troubles}
         waiting={waiting}
         onSend={sender.now}
         onComplete={() => {

@@ -5,13 +5,15 @@ import type { Progress } from './sheet';
 interface RoundBarProps {
   progress: Progress;
   unsent: number;
+  /** Results that somebody must look at. */
+  troubles: number;
   waiting: boolean;
   onSend: () => void;
   onComplete: () => void;
 }
 
 /** Always in reach: how far one is, what is not sent yet, and the way to the end. */
-export function RoundBar({ progress: { done, total }, unsent, waiting, onSend, onComplete }: RoundBarProps) {
+export function RoundBar({ progress: { done, total }, unsent, troubles, waiting, onSend, onComplete }: RoundBarProps) {
   const { text } = useSpeech();
   const words = text.inspections.round;
   return (
@@ -29,6 +31,7 @@ export function RoundBar({ progress: { done, total }, unsent, waiting, onSend, o
             </button>
           </>
         )}
+        {troubles > 0 && <span className="round-troubles">{words.troubles(troubles)}</span>}
       </p>
       <Button type="primary" size="large" onClick={onComplete}>
         {words.complete}

@@ -39,6 +39,10 @@ export function nextToSend(queue: Queue): Draft | undefined {
   return Object.values(queue).find((draft) => draft.state === 'unsent' && isSendable(draft));
 }
 
+/** Those that go no further by themselves: refused, contested, or not yet fit to be sent. */
+export const troublesIn = (queue: Queue): number =>
+  Object.values(queue).filter((draft) => draft.state !== 'unsent' || !isSendable(draft)).length;
+
 /** It has arrived. What was typed on meanwhile stays, on top of what has just been stored. */
 export function withSent(queue: Queue, sent: Draft): Queue {
   const now = queue[sent.entry];

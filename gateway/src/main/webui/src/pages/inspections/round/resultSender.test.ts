@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem, reasonFor } from '../../../api/problem';
-import type { Draft, Typed } from './resultQueue';
+import { troublesIn, type Draft, type Typed } from './resultQueue';
 import { ResultSender, settling, type Post } from './resultSender';
 
 /** A service with one round: the version of the round, its stored values, and what it does to the next request. */
@@ -159,6 +159,7 @@ describe('results on their way', () => {
     await later();
     expect(service.stored).toEqual({});
     expect(sender.snapshot().queue.space?.value).toBe('7o');
+    expect(troublesIn(sender.snapshot().queue)).toBe(1);
   });
 
   it('typed on while underway are sent again, upon their own', async () => {
