@@ -45,6 +45,7 @@ class CheckDesk {
                 actor.scope(),
                 () -> idempotency.once(actor, key, draft, () -> {
                     Component component = gate.component(draft);
+                    gate.requireItem(draft, component.place().system().id());
                     gate.requireAllowed(draft, component.place().customer().id());
                     CheckView view = CheckView.of(writer.first(actor, draft, component));
                     return Answer.created(URI.create("/api/v1/automatic-checks/" + view.id()), view.version(), view);
@@ -59,6 +60,7 @@ class CheckDesk {
             if (!component.place().equals(before.place())) {
                 throw InvalidValues.at("/component", "place-stays");
             }
+            gate.requireItem(draft, before.place().system().id());
             gate.requireAllowed(draft, before.place().customer().id());
             return writer.following(actor, before.amended(draft, component.named()));
         });

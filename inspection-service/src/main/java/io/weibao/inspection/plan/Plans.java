@@ -49,6 +49,14 @@ public class Plans {
                 id);
     }
 
+    /** The checklist by which a system is inspected; none without an active plan. */
+    public Optional<String> templateOf(UUID system) {
+        return rows.first(
+                "select template_id from inspection_plan where system_id = ? and active",
+                row -> row.text("template_id"),
+                system);
+    }
+
     /** Lets nobody else plan for this system until the unit of work ends. */
     void lock(UUID system) {
         rows.query("select pg_advisory_xact_lock(hashtext(?))", _ -> true, "inspection plan " + system);

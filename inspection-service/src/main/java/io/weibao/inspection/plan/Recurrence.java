@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
@@ -25,6 +26,11 @@ public record Recurrence(String rule) {
     private static final int YEARS = 10;
 
     private static final int LONGEST = 200;
+    private static final Pattern FREQUENCY = Pattern.compile("(^|;)FREQ=[A-Z]", Pattern.CASE_INSENSITIVE);
+
+    /** RFC 7529, which the library knows but trips over. */
+    private static final Pattern OTHER_CALENDARS = Pattern.compile("(^|;)(RSCALE|SKIP)=", Pattern.CASE_INSENSITIVE);
+
     private static final Set<Freq> WITHIN_DAYS = Set.of(Freq.HOURLY, Freq.MINUTELY, Freq.SECONDLY);
 
     /** Refuses, for a plan that starts then, what is no rule, what never comes, and what comes twice in a month. */
@@ -72,6 +78,9 @@ public record Recurrence(String rule) {
     }
 
     private static RecurrenceRule parse(String rule) {
+        if (!FREQUENCY.matcher(rule).find() || OTHER_CALENDARS.matcher(rule).find()) {
+            throw InvalidValues.at("/recurrence", "not-a-recurrence");
+        }
         try {
             return new RecurrenceRule(rule, RfcMode.RFC5545_STRICT);
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException _) {

@@ -114,6 +114,20 @@ class CheckResourceTest {
     }
 
     @Test
+    void an_item_the_systems_checklist_does_not_have_or_that_asks_for_a_choice_is_refused() {
+        aRound.open(acme);
+        clock.reset();
+        for (String item : new String[] {"no-such-item", "application-logs"}) {
+            as("engineer", "engineer")
+                    .body(body(http("/")).replace("application-reachable", item))
+                    .post(PATH)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/itemKey"));
+        }
+    }
+
+    @Test
     void what_is_no_longer_allowed_is_not_looked_at_and_says_nothing_of_the_system() {
         // Given
         UUID round = aRound.open(acme);

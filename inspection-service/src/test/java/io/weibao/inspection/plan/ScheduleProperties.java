@@ -2,6 +2,7 @@ package io.weibao.inspection.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weibao.kit.problem.InvalidValues;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,53 @@ class ScheduleProperties {
             } else if (moved.isBefore(day)) {
                 assertThat(day.datesUntil(YearMonth.from(day).atEndOfMonth().plusDays(1)))
                         .noneMatch(Fixtures.WORKING::isWorking);
+            }
+        }
+    }
+
+    @Test
+    void whatever_somebody_writes_is_a_rule_or_refused() {
+        List<String> parts = List.of(
+                "FREQ=MONTHLY",
+                "FREQ=YEARLY",
+                "FREQ=",
+                "FREQ",
+                "INTERVAL=0",
+                "INTERVAL=2147483648",
+                "INTERVAL=5000",
+                "COUNT=0",
+                "COUNT=2",
+                "UNTIL=20261301",
+                "UNTIL=99999999",
+                "BYMONTHDAY=",
+                "BYMONTHDAY=31",
+                "BYDAY=99MO",
+                "BYDAY=MO",
+                "BYSETPOS=367",
+                "BYSETPOS=-1",
+                "BYWEEKNO=53",
+                "BYYEARDAY=366",
+                "BYMONTH=13",
+                "BYMONTH=2",
+                "WKST=XX",
+                "RSCALE=CHINESE",
+                "SKIP=FORWARD",
+                "",
+                "=",
+                ";;",
+                "BYEASTER=1");
+        for (int i = 0; i < 3000; i++) {
+            String rule = random.ints(1 + random.nextInt(4), 0, parts.size())
+                    .mapToObj(parts::get)
+                    .collect(Collectors.joining(";"));
+            try {
+                assertThat(Recurrence.of(rule, LocalDate.of(2026, 1, 15))
+                                .days(LocalDate.of(2026, 1, 15), LocalDate.of(2036, 1, 15)))
+                        .as(rule)
+                        .isNotEmpty()
+                        .isSorted();
+            } catch (InvalidValues refused) {
+                assertThat(refused.slug()).as(rule).matches("not-a-recurrence|recurrence-.*");
             }
         }
     }

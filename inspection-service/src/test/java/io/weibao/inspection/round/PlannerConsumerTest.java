@@ -1,7 +1,9 @@
 package io.weibao.inspection.round;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -214,6 +216,18 @@ class PlannerConsumerTest {
                     .isEqualTo("2026-12 OPEN");
             assertThat(rounds(at)).filteredOn(round -> round.endsWith("OPEN")).hasSize(1);
         }
+    }
+
+    @Test
+    void a_round_that_nobody_makes_shows_as_late() {
+        clock.stopAt(Instant.parse("2026-06-01T00:00:00Z"));
+        scene.recordPlan(acme, MONTHLY, LocalDate.parse("2026-06-01"));
+        given().get("/q/health/well").then().body("checks.find { it.name == 'rounds' }.status", equalTo("UP"));
+        clock.stopAt(Instant.parse("2026-06-09T16:05:00Z"));
+        given().get("/q/health/well").then().body("checks.find { it.name == 'rounds' }.status", equalTo("DOWN"));
+        assertThat(given().get("/q/metrics").asString()).contains("weibao_rounds_late_seconds");
+        planner.planDue();
+        given().get("/q/health/well").then().body("checks.find { it.name == 'rounds' }.status", equalTo("UP"));
     }
 
     @Test

@@ -70,7 +70,9 @@ class IncomingConsumerTest {
                 "system",
                 borun.system(),
                 "{\"id\":\"%s\",\"customer\":\"%s\",\"name\":\"MES\"}".formatted(borun.system(), borun.customer()));
-        tell("person", person,
+        tell(
+                "person",
+                person,
                 "{\"id\":\"%s\",\"customer\":null,\"username\":\"x\",\"name\":\"王工\",\"email\":\"x@x.example\",\"language\":\"zh\",\"roles\":[\"engineer\"],\"active\":true}"
                         .formatted(person));
         // When
