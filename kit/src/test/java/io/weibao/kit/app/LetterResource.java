@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ public class LetterResource {
     @Path("/{id}")
     public Map<String, Object> readOne() {
         return Map.of("text", "one");
+    }
+
+    @GET
+    @Path("/{id}/file")
+    public Response readFile() {
+        return Response.ok("Dear Sir", MediaType.TEXT_PLAIN).build();
     }
 
     @POST

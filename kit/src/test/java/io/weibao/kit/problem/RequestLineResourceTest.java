@@ -62,6 +62,17 @@ class RequestLineResourceTest {
         given().get("/api/letters").then().body("taken", equalTo(before));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "*/*", "application/pdf"})
+    void givesFilesWhereTheServiceSaysSo(String accept) {
+        given().header("Accept", accept)
+                .get("/api/letters/1/file")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/plain"));
+        refused(given().header("Accept", "text/plain").get("/api/letters/1").then(), 406, "not-acceptable");
+    }
+
     @Test
     void takesAnEmptyAcceptForNone() throws IOException {
         assertThat(raw("GET /api/letters HTTP/1.1\r\nAccept:\r\n"))
