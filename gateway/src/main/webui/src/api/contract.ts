@@ -1,10 +1,12 @@
-import type { SlaService, TicketService } from './generated';
+import type { InspectionService, SlaService, TicketService } from './generated';
+import type * as Inspections from './inspectionTypes';
 import type * as Ours from './types';
 
 /**
  * The shapes that the console reads, held against the approved OpenAPI documents: a field that no service knows does not
  * compile. Only the names are compared, because the documents do not say which fields are always there. No code results.
  */
+type Inspection = InspectionService.components['schemas'];
 type Sla = SlaService.components['schemas'];
 type Tickets = TicketService.components['schemas'];
 type Unknown<Read, Sent> = Exclude<keyof Read, keyof Sent>;
@@ -36,4 +38,24 @@ export type FieldsNobodySends = [
   Known<Unknown<Ours.Escalation, Sla['Escalation']>>,
   Known<Unknown<Ours.BoardView, Sla['Board']>>,
   Known<Unknown<Ours.CustomerStrip, Sla['BoardCustomer']>>,
+  Known<Unknown<Inspections.Component, Inspection['Component']>>,
+  Known<Unknown<Inspections.CheckArea, Inspection['ChecklistArea']>>,
+  Known<Unknown<Inspections.CheckItem, Inspection['ChecklistItem']>>,
+  Known<Unknown<Inspections.ItemChoice, Inspection['Choice']>>,
+  Known<Unknown<Inspections.Thresholds, Inspection['Thresholds']>>,
+  Known<Unknown<Inspections.SuddenChange, Inspection['SuddenChange']>>,
+  Known<Unknown<Inspections.InspectionTemplate, Inspection['InspectionTemplate']>>,
+  Known<Unknown<Inspections.Plan, Inspection['InspectionPlan']>>,
+  Known<Unknown<Inspections.PlanDate, Inspection['InspectionDate']>>,
+  Known<Unknown<Inspections.RoundBrief, Inspection['InspectionRoundSummary']>>,
+  Known<Unknown<Inspections.Round, Inspection['InspectionRound']>>,
+  Known<Unknown<Inspections.RoundItem, Inspection['RoundItem']>>,
+  Known<Unknown<Inspections.ItemAbout, Inspection['RoundItemAbout']>>,
+  Known<Unknown<Inspections.LastValue, Inspection['LastValue']>>,
+  Known<Unknown<Inspections.Result, Inspection['InspectionResult']>>,
+  Known<Unknown<Inspections.Assessment, Inspection['Assessment']>>,
+  Known<Unknown<Inspections.Finding, Inspection['Finding']>>,
+  Known<Unknown<Inspections.AutomaticCheck, Inspection['AutomaticCheck']>>,
+  Known<Unknown<Inspections.CheckRun, Inspection['CheckRun']>>,
+  Known<Unknown<Inspections.AllowedTargets, Inspection['AllowedTargets']>>,
 ];

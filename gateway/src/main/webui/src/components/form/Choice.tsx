@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import './form.css';
 
 interface ChoiceProps<V extends string> {
   legend: string;
