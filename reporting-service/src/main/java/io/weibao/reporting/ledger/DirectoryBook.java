@@ -51,7 +51,7 @@ public class DirectoryBook {
         Map<UUID, DirectoryNews> newest = new LinkedHashMap<>();
         news.forEach(each -> newest.put(each.id(), each));
         customers(generation, of(newest, DirectoryNews.Customer.class));
-        systems(generation, of(newest, DirectoryNews.System.class));
+        systems(generation, of(newest, DirectoryNews.MaintainedSystem.class));
         people(generation, of(newest, DirectoryNews.Person.class));
         agreements(generation, of(newest, DirectoryNews.Agreement.class));
     }
@@ -72,14 +72,14 @@ public class DirectoryBook {
         }
     }
 
-    private void systems(int generation, Collection<DirectoryNews.System> systems) {
+    private void systems(int generation, Collection<DirectoryNews.MaintainedSystem> systems) {
         if (!systems.isEmpty()) {
             rows.update(
                     SYSTEMS,
                     generation,
-                    Rows.column(systems, DirectoryNews.System::id),
-                    Rows.column(systems, DirectoryNews.System::customer),
-                    Rows.column(systems, DirectoryNews.System::name));
+                    Rows.column(systems, DirectoryNews.MaintainedSystem::id),
+                    Rows.column(systems, DirectoryNews.MaintainedSystem::customer),
+                    Rows.column(systems, DirectoryNews.MaintainedSystem::name));
         }
     }
 

@@ -11,7 +11,7 @@ public sealed interface DirectoryNews {
 
     record Customer(UUID id, String key, String name, String zone) implements DirectoryNews {}
 
-    record System(UUID id, UUID customer, String name) implements DirectoryNews {}
+    record MaintainedSystem(UUID id, UUID customer, String name) implements DirectoryNews {}
 
     record Person(
             UUID id,

@@ -72,9 +72,10 @@ class ScheduleDrafts {
 
     /** What was not summarised yet still is; a schedule that had ended does not make up for the time between. */
     private static YearMonth next(@Nullable Schedule before, YearMonth first) {
-        boolean goesOn =
-                before != null && (before.active() || before.nextMonth().isAfter(first));
-        return goesOn ? before.nextMonth() : first;
+        if (before == null || (!before.active() && !before.nextMonth().isAfter(first))) {
+            return first;
+        }
+        return before.nextMonth();
     }
 
     ScheduleView view(Schedule schedule) {

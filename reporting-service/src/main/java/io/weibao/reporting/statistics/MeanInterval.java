@@ -39,8 +39,8 @@ public record MeanInterval(
         if (n < 2) {
             return new MeanInterval(n, mean, null, null);
         }
-        double deviation = Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1)));
-        double half = t(n - 1) * deviation / Math.sqrt(n);
+        double deviation = Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1.0)));
+        double half = t(n - 1) * deviation / Math.sqrt((double) n);
         return new MeanInterval(n, mean, Math.max(1, mean - half), Math.min(counts.size(), mean + half));
     }
 

@@ -10,11 +10,11 @@ record Named(UUID id, String name) {
         return id == null || name == null ? null : new Named(id, name);
     }
 
-    static @Nullable UUID id(@Nullable Named named) {
+    static @Nullable UUID idOf(@Nullable Named named) {
         return named == null ? null : named.id;
     }
 
-    static @Nullable String name(@Nullable Named named) {
+    static @Nullable String nameOf(@Nullable Named named) {
         return named == null ? null : named.name;
     }
 }
