@@ -32,7 +32,9 @@ final class MonthlySummary implements Measurement {
             var customer = customer(connection, manager);
             preview(connection, manager, customer, FIRST);
             var latencies = new Latencies();
-            for (var month : Stream.iterate(FIRST, month -> month.plusMonths(1)).limit(MONTHS).toList()) {
+            for (var month : Stream.iterate(FIRST, month -> month.plusMonths(1))
+                    .limit(MONTHS)
+                    .toList()) {
                 long from = System.nanoTime();
                 preview(connection, manager, customer, month);
                 latencies.add(System.nanoTime() - from);
@@ -47,7 +49,9 @@ final class MonthlySummary implements Measurement {
     }
 
     private static String customer(HttpConnection connection, SignIn manager) throws IOException {
-        var found = JSON.readTree(connection.get("/api/v1/customers?key=history", manager.token()).body())
+        var found = JSON.readTree(connection
+                        .get("/api/v1/customers?key=history", manager.token())
+                        .body())
                 .at("/items/0/id");
         if (found.isMissingNode()) {
             throw new CannotMeasure("no incident log was imported");

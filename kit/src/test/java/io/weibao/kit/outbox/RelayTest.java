@@ -180,8 +180,8 @@ class RelayTest {
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> assertThat(waiting(Set.of(key))).isZero());
 
-        await().untilAsserted(() -> assertThat(database.number(
-                        "select vacuum_count from pg_stat_user_tables where relname = 'outbox'"))
+        await().untilAsserted(() -> assertThat(
+                        database.number("select vacuum_count from pg_stat_user_tables where relname = 'outbox'"))
                 .isPositive());
     }
 
