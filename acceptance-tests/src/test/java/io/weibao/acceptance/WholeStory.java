@@ -89,11 +89,11 @@ class WholeStory {
                 .isEmpty());
 
         // And so do the documents
-        var report = incidentReport(ticket);
+        var report = issuedFor("ticket", ticket.number(), "IR-");
         assertThat(report.pdfText()).contains("故障处理报告", ticket.number(), "财务系统").contains(words(CAUSE)).contains(words(SOLUTION));
         assertThat(report.wordText()).contains(ticket.number(), CAUSE, SOLUTION, "停业约半小时");
         assertGenuine(report);
-        var assessment = issue(Map.of("kind", "INSPECTION_ASSESSMENT", "round", round.id()));
+        var assessment = issuedFor("round", round.id(), "IA-");
         assertThat(assessment.wordText()).contains("财务系统", "扩容数据盘并监控归档日志");
         assertThat(assessment.pdfText()).contains("巡检评估报告", "财务系统");
         assertGenuine(assessment);
@@ -197,12 +197,13 @@ class WholeStory {
         assertThat(figures).as("figures of the month").contains("resolution").contains("\"broken\":1");
     }
 
-    private static Issued incidentReport(TicketLife ticket) {
-        var numbers = await("the incident report")
+    /** The one document that came of it by itself. */
+    private static Issued issuedFor(String what, String which, String series) {
+        var numbers = await("the document for " + what)
                 .atMost(PATIENCE)
                 .until(
                         () -> as("acme-lead")
-                                .queryParam("ticket", ticket.number())
+                                .queryParam(what, which)
                                 .get("/api/v1/documents")
                                 .then()
                                 .statusCode(200)
@@ -210,7 +211,7 @@ class WholeStory {
                                 .jsonPath()
                                 .<String>getList("items.number"),
                         found -> !found.isEmpty());
-        assertThat(numbers).hasSize(1).allMatch(number -> number.startsWith("IR-"));
+        assertThat(numbers).hasSize(1).allMatch(number -> number.startsWith(series));
         return Issued.of(numbers.getFirst());
     }
 
