@@ -20,8 +20,10 @@ import java.util.Map;
 /** The platform as anybody with a password reaches it: each request is made by a named person with a token of their own. */
 public final class PublicApi implements AutoCloseable {
 
+    public static final int NOT_FOUND = 404;
     public static final int CONFLICT = 409;
     public static final int UNPROCESSABLE = 422;
+    public static final int FAILED = 500;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int FIRST_REFUSAL = 400;

@@ -171,6 +171,9 @@ public final class UpCommand {
             if (runs(status, "inspection-service")) {
                 say("inspections", seeds::plantInspections);
             }
+            if (runs(status, "reporting-service")) {
+                say("reports", seeds::plantReports);
+            }
         }
     }
 

@@ -57,12 +57,12 @@ final class InspectionSeeds {
     }
 
     private void work(JsonNode seed) throws IOException, InterruptedException {
-        String rounds =
-                "/inspection-rounds?state=OPEN&system=" + seed.path("system").asText();
+        String rounds = "/inspection-rounds?month=" + thisMonth() + "&system="
+                + seed.path("system").asText();
         Answer found =
                 patience.until(answer -> !answer.body().path("items").isEmpty(), () -> api.show(MANAGER, rounds));
         JsonNode open = found.body().path("items").path(0);
-        if (open.isMissingNode()) {
+        if (!open.path("state").asText().equals("OPEN")) {
             return;
         }
         String round = "/inspection-rounds/" + open.path("id").asText();
@@ -104,7 +104,11 @@ final class InspectionSeeds {
     /** {@code month-1} becomes the first day of last month. */
     private ObjectNode withDate(ObjectNode plan) {
         long months = Long.parseLong(plan.path("startsOn").asText().substring(MONTHS_AGO.length()));
-        YearMonth now = YearMonth.now(clock.withZone(ZONE));
-        return plan.deepCopy().put("startsOn", now.minusMonths(months).atDay(1).toString());
+        return plan.deepCopy()
+                .put("startsOn", thisMonth().minusMonths(months).atDay(1).toString());
+    }
+
+    private YearMonth thisMonth() {
+        return YearMonth.now(clock.withZone(ZONE));
     }
 }

@@ -70,6 +70,13 @@ public final class Seeds {
         }
     }
 
+    /** Summaries that are issued every month. */
+    public void plantReports() throws IOException, InterruptedException {
+        try (PublicApi api = new PublicApi(addresses)) {
+            new ReportSeeds(api).plant(read("reports"));
+        }
+    }
+
     /** Tickets in every state, each driven there by the people whose turn it was. */
     public void plantTickets() throws IOException, InterruptedException {
         try (PublicApi api = new PublicApi(addresses)) {
