@@ -209,8 +209,9 @@ class IsolationStory {
     @ParameterizedTest
     @EnumSource(Store.class)
     void withoutAScopeTheApplicationsRoleSeesNoRowOfAnyCustomer(Store store) {
-        var tables = tablesWithACustomer(store);
+        var tables = withACustomer(store, "BASE TABLE");
         assertThat(tables).hasSizeGreaterThan(4);
+        tables.addAll(withACustomer(store, "VIEW"));
         var wrong = new SoftAssertions();
         try (var nobody = store.asApplication()) {
             tables.forEach(table -> wrong.assertThat(nobody.count("select count(*) from " + table))
@@ -243,7 +244,14 @@ class IsolationStory {
                     .isEqualTo(List.of(List.of(false, false, false)));
             wrong.assertThat(app.count("select count(*) from pg_class where pg_get_userbyid(relowner) = current_user"))
                     .isZero();
-            for (var table : tablesWithACustomer(store)) {
+            for (var view : withACustomer(store, "VIEW")) {
+                wrong.assertThat(app.count(
+                                "select count(*) from pg_class where oid = ?::regclass and 'security_invoker=true' = any (reloptions)",
+                                view))
+                        .as("%s shows what its caller may see", view)
+                        .isOne();
+            }
+            for (var table : withACustomer(store, "BASE TABLE")) {
                 wrong.assertThat(app.rows(
                                 "select relrowsecurity, relforcerowsecurity from pg_class where oid = ?::regclass",
                                 table))
@@ -267,13 +275,15 @@ class IsolationStory {
         wrong.assertAll();
     }
 
-    private static Set<String> tablesWithACustomer(Store store) {
+    /** Its tables, or its views, with a customer in each row. */
+    private static Set<String> withACustomer(Store store, String type) {
         var tables = new TreeSet<String>();
         try (var owner = store.asOwner()) {
             owner.rows(
-                            "select table_name from information_schema.columns where table_schema = 'public' and column_name = 'customer_id'")
-                    .forEach(row -> tables.add((String) row.getFirst()));
-            owner.rows("select tablename from pg_tables where schemaname = 'public' and tablename = 'customer'")
+                            "select table_name from information_schema.columns join information_schema.tables using (table_schema, table_name)"
+                                    + " where table_schema = 'public' and table_type = ?"
+                                    + " and (column_name = 'customer_id' or table_name = 'customer' and column_name = 'id')",
+                            type)
                     .forEach(row -> tables.add((String) row.getFirst()));
         }
         return tables;

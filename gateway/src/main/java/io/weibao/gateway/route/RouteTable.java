@@ -44,6 +44,7 @@ final class RouteTable {
             Map.entry("inspection-rounds", INSPECTION),
             Map.entry("findings", INSPECTION),
             Map.entry("automatic-checks", INSPECTION),
+            Map.entry("inspection-changes", INSPECTION),
             Map.entry("figures", REPORTING),
             Map.entry("documents", REPORTING),
             Map.entry("document-templates", REPORTING),
