@@ -215,11 +215,16 @@ class BadInputStory {
     /** A plan for the ERP of Acme, which has no fault but perhaps its recurrence. */
     private static Map<String, ?> plan(String recurrence) {
         return Map.of(
-                "customer", TicketLife.ACME,
-                "system", ERP,
-                "name", "试",
-                "recurrence", recurrence,
-                "startsOn", "2026-01-01");
+                "customer",
+                TicketLife.ACME,
+                "system",
+                ERP,
+                "name",
+                "试",
+                "recurrence",
+                recurrence,
+                "startsOn",
+                "2026-01-01");
     }
 
     private static Map<String, ?> summary(String month) {
@@ -316,7 +321,8 @@ class BadInputStory {
                             ticket.id(),
                             TicketLife.ACME)
                     + " " + clocks.rows("select count(*) from agreement where customer_id = ?", TicketLife.ACME)
-                    + " " + inspections.rows("select count(*) from inspection_plan where customer_id = ?", TicketLife.ACME)
+                    + " "
+                    + inspections.rows("select count(*) from inspection_plan where customer_id = ?", TicketLife.ACME)
                     + " " + reports.rows("select count(*) from document where customer_id = ?", TicketLife.ACME);
         }
     }

@@ -39,13 +39,20 @@ final class InspectedSystem {
         var plan = recorded(
                 "/api/v1/inspection-plans",
                 Map.of(
-                        "customer", customer,
-                        "system", system,
-                        "name", name + " 月度巡检",
-                        "recurrence", "FREQ=MONTHLY;BYMONTHDAY=1",
-                        "startsOn", YearMonth.now(ZONE).atDay(1).toString(),
-                        "movedToWorkingDays", false,
-                        "inspector", ENGINEER));
+                        "customer",
+                        customer,
+                        "system",
+                        system,
+                        "name",
+                        name + " 月度巡检",
+                        "recurrence",
+                        "FREQ=MONTHLY;BYMONTHDAY=1",
+                        "startsOn",
+                        YearMonth.now(ZONE).atDay(1).toString(),
+                        "movedToWorkingDays",
+                        false,
+                        "inspector",
+                        ENGINEER));
         return new InspectedSystem(system, plan, server);
     }
 

@@ -40,8 +40,8 @@ class IsolationStory {
     private static Map<String, String> acme;
 
     /** The things of Acme by the resource that shows them, each with a twin that does not exist. */
-    private static final Map<String, String> GHOSTS =
-            Map.of("tickets", "DEF-2026-987654", "documents", "OS-2026-987654", "document-verifications", "OS-2026-987654");
+    private static final Map<String, String> GHOSTS = Map.of(
+            "tickets", "DEF-2026-987654", "documents", "OS-2026-987654", "document-verifications", "OS-2026-987654");
 
     @BeforeAll
     static void acmeHasOneOfEverything() {
@@ -58,9 +58,7 @@ class IsolationStory {
                 .jsonPath()
                 .getString("id");
         var inspected = InspectedSystem.of(TicketLife.ACME, system.id(), "只属于 Acme");
-        var round = inspected
-                .round()
-                .found("host-free-space", inspected.server(), 15, Map.of("note", "只有 Acme 知道的事"));
+        var round = inspected.round().found("host-free-space", inspected.server(), 15, Map.of("note", "只有 Acme 知道的事"));
         acme = new HashMap<>(Map.of(
                 "customers", TicketLife.ACME.toString(),
                 "systems", system.id().toString(),
@@ -98,12 +96,18 @@ class IsolationStory {
         return recorded(
                 "/api/v1/automatic-checks",
                 Map.of(
-                        "component", component,
-                        "kind", "HTTP",
-                        "url", "https://erp.acme.example/health",
-                        "everyMinutes", 1440,
-                        "itemKey", "application-reachable",
-                        "active", false));
+                        "component",
+                        component,
+                        "kind",
+                        "HTTP",
+                        "url",
+                        "https://erp.acme.example/health",
+                        "everyMinutes",
+                        1440,
+                        "itemKey",
+                        "application-reachable",
+                        "active",
+                        false));
     }
 
     private static Response targets() {
@@ -112,29 +116,46 @@ class IsolationStory {
 
     private static String document(UUID system) {
         var today = LocalDate.now(InspectedSystem.ZONE);
-        return recorded("/api/v1/documents", Map.of(
-                        "kind", "OPERATIONS_SUMMARY",
-                        "customer", TicketLife.ACME,
-                        "system", system,
-                        "period", Map.of("from", today.withDayOfMonth(1).toString(), "to", today.toString()),
-                        "language", "zh"));
+        return recorded(
+                "/api/v1/documents",
+                Map.of(
+                        "kind",
+                        "OPERATIONS_SUMMARY",
+                        "customer",
+                        TicketLife.ACME,
+                        "system",
+                        system,
+                        "period",
+                        Map.of("from", today.withDayOfMonth(1).toString(), "to", today.toString()),
+                        "language",
+                        "zh"));
     }
 
     private static String schedule(UUID system) {
-        return recorded("/api/v1/report-schedules", Map.of(
-                        "kind", "OPERATIONS_SUMMARY",
-                        "customer", TicketLife.ACME,
-                        "system", system,
-                        "dayOfMonth", 2,
-                        "time", "08:00",
-                        "language", "zh",
-                        "recipients", List.of(ACME_APPLICANT)));
+        return recorded(
+                "/api/v1/report-schedules",
+                Map.of(
+                        "kind",
+                        "OPERATIONS_SUMMARY",
+                        "customer",
+                        TicketLife.ACME,
+                        "system",
+                        system,
+                        "dayOfMonth",
+                        2,
+                        "time",
+                        "08:00",
+                        "language",
+                        "zh",
+                        "recipients",
+                        List.of(ACME_APPLICANT)));
     }
 
     /** What names the thing in its address: the number of a document, else its id. */
     private static String recorded(String path, Map<String, ?> body) {
-        var answer = await(path).atMost(Duration.ofSeconds(60)).until(
-                () -> as("manager").body(body).post(path), given -> given.statusCode() != 422);
+        var answer = await(path)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> as("manager").body(body).post(path), given -> given.statusCode() != 422);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         var number = answer.jsonPath().getString("number");
         return number == null ? answer.jsonPath().getString("id") : number;

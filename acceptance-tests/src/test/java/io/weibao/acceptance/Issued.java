@@ -39,7 +39,9 @@ record Issued(String number, JsonPath shown) {
                 .then()
                 .statusCode(200)
                 .extract();
-        assertThat(answer.header("Content-Disposition")).startsWith("attachment").contains(number);
+        assertThat(answer.header("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(number);
         assertThat(answer.headers().getValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.header("ETag")).isEqualTo("\"" + sha256(answer.asByteArray()) + "\"");
         return answer.asByteArray();
@@ -53,7 +55,9 @@ record Issued(String number, JsonPath shown) {
     /** Every font of the PDF travels within it. */
     void assertFontsAreEmbedded() {
         var fonts = poppler("pdffonts", "%s").lines().skip(2).toList();
-        assertThat(fonts).isNotEmpty().allMatch(font -> font.matches(".*\\s(yes)\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+\\s*"));
+        assertThat(fonts)
+                .isNotEmpty()
+                .allMatch(font -> font.matches(".*\\s(yes)\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+\\s*"));
     }
 
     /** What the Word file says, without its formatting. */
@@ -91,7 +95,9 @@ record Issued(String number, JsonPath shown) {
         try {
             var pdf = Files.createTempFile(number, ".pdf");
             Files.write(pdf, file("manager", "pdf"));
-            var command = List.of(words).stream().map(word -> word.equals("%s") ? pdf.toString() : word).toList();
+            var command = List.of(words).stream()
+                    .map(word -> word.equals("%s") ? pdf.toString() : word)
+                    .toList();
             var process = new ProcessBuilder(command).start();
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).as("%s", command).isZero();

@@ -49,13 +49,15 @@ class NewPartsChaos {
                 .ignoreExceptions()
                 .until(() -> finding(system.id()), found -> found.getString("ticket.number") != null);
         var shown = round.shown();
-        assertThat(shown.getInt("results.find { it.item.key == '" + ITEM + "' }.value")).isEqualTo(1);
+        assertThat(shown.getInt("results.find { it.item.key == '" + ITEM + "' }.value"))
+                .isEqualTo(1);
         var events = await("all events of the round")
                 .atMost(PATIENCE)
                 .until(() -> byOrder(round.id()), found -> found.size() >= shown.getLong("version"));
         assertThat(events.keySet())
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, shown.getLong("version")).boxed().toList());
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, shown.getLong("version"))
+                        .boxed()
+                        .toList());
         assertThat(as("agent")
                         .queryParam("finding", finding.getString("id"))
                         .get("/api/v1/tickets")
@@ -105,7 +107,10 @@ class NewPartsChaos {
                                 .jsonPath()
                                 .getString("state"))
                         .isEqualTo("done"));
-        await("the incident report").atMost(PATIENCE).ignoreExceptions().until(() -> documents(ticket).size() == 1);
+        await("the incident report")
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> documents(ticket).size() == 1);
         await("its event").atMost(PATIENCE).until(() -> !issued(ticket).isEmpty());
         assertThat(issued(ticket)).hasSize(1);
         assertThat(documents(ticket)).hasSize(1);
@@ -115,7 +120,10 @@ class NewPartsChaos {
     private static List<String> issued(TicketLife ticket) {
         return new EventLog("weibao.documents.v1")
                 .since(Map.of()).stream()
-                        .filter(event -> event.data().at("/document/ticket/number").asText().equals(ticket.number()))
+                        .filter(event -> event.data()
+                                .at("/document/ticket/number")
+                                .asText()
+                                .equals(ticket.number()))
                         .map(EventLog.Event::id)
                         .distinct()
                         .toList();
@@ -157,7 +165,9 @@ class NewPartsChaos {
         var byOrder = new TreeMap<Long, String>();
         for (var event : new EventLog("weibao.inspections.v1").of(round)) {
             var known = byOrder.putIfAbsent(event.sequence(), event.id());
-            assertThat(known == null || known.equals(event.id())).as("%s", event.headers()).isTrue();
+            assertThat(known == null || known.equals(event.id()))
+                    .as("%s", event.headers())
+                    .isTrue();
         }
         return byOrder;
     }

@@ -52,7 +52,8 @@ final class OfferedBodies {
     private static Map<String, ?> promises(String operation) {
         var facts = List.of(Map.of("at", "2026-03-02T08:00:00Z", "fact", "raised"));
         return switch (operation) {
-            case "POST /api/v1/sla/simulations" -> Map.of("preset", "A", "facts", facts, "asOf", "2026-03-02T09:00:00Z");
+            case "POST /api/v1/sla/simulations" ->
+                Map.of("preset", "A", "facts", facts, "asOf", "2026-03-02T09:00:00Z");
             case "POST /api/v1/escalations/{id}/acknowledgements" -> Map.of("note", "我来");
             case "POST /api/v1/calendars/{id}/due-times" -> Map.of("start", "2026-03-02T08:00:00Z", "seconds", 60);
             case "POST /api/v1/agreements", "PUT /api/v1/agreements/{id}" ->
@@ -97,12 +98,18 @@ final class OfferedBodies {
                 Map.of("kind", "OPERATIONS_SUMMARY", "customer", TicketLife.ACME, "month", "2026-01", "language", "zh");
             case "POST /api/v1/report-schedules", "PUT /api/v1/report-schedules/{id}" ->
                 Map.of(
-                        "kind", "OPERATIONS_SUMMARY",
-                        "customer", TicketLife.ACME,
-                        "dayOfMonth", 3,
-                        "time", "08:00",
-                        "language", "zh",
-                        "recipients", List.of("lead@acme.example"));
+                        "kind",
+                        "OPERATIONS_SUMMARY",
+                        "customer",
+                        TicketLife.ACME,
+                        "dayOfMonth",
+                        3,
+                        "time",
+                        "08:00",
+                        "language",
+                        "zh",
+                        "recipients",
+                        List.of("lead@acme.example"));
             case "PUT /api/v1/document-templates/{kind}/{language}" -> Map.of("not", "a Word file");
             default -> throw unknown(operation);
         };

@@ -48,7 +48,9 @@ class WholeStory {
         assertThat(raised.getString("channel")).isEqualTo("MONITORING");
         assertThat(raised.getString("level")).isEqualTo("I");
         assertThat(raised.getBoolean("businessStopped")).isTrue();
-        await("its clocks").atMost(PATIENCE).until(() -> ticket.clocks(null).keySet().containsAll(List.of("response", "resolution")));
+        await("its clocks")
+                .atMost(PATIENCE)
+                .until(() -> ticket.clocks(null).keySet().containsAll(List.of("response", "resolution")));
 
         // And the round is completed with its assessment
         round.completed(Map.of(
@@ -68,7 +70,9 @@ class WholeStory {
         ticket.then("acme-lead", "give-feedback", Map.of("solved", true, "rating", 4, "comment", "恢复较快"));
 
         // Then it cannot be closed before its papers exist
-        ticket.attempt("agent", "close", Map.of()).statusCode(409).body("type", equalTo("/problems/unless-no-papers-owed"));
+        ticket.attempt("agent", "close", Map.of())
+                .statusCode(409)
+                .body("type", equalTo("/problems/unless-no-papers-owed"));
         assertThat(owed(ticket))
                 .containsExactlyInAnyOrder("diagnosis", "solution-signature", "customer-consent", "incident-report");
         ticket.then("engineer", "deliver-paper", Map.of("paper", "diagnosis", "text", "磁盘监控缺失，归档日志未清理"))
@@ -84,13 +88,16 @@ class WholeStory {
         // And every clock, event and mail says so
         assertClocks(ticket);
         assertEvents(ticket, round, finding);
-        await("the broken promise is mailed").atMost(PATIENCE).until(() -> !Mailbox.of("tech-lead")
-                .about(ticket.number())
-                .isEmpty());
+        await("the broken promise is mailed")
+                .atMost(PATIENCE)
+                .until(() -> !Mailbox.of("tech-lead").about(ticket.number()).isEmpty());
 
         // And so do the documents
         var report = issuedFor("ticket", ticket.number(), "IR-");
-        assertThat(report.pdfText()).contains("故障处理报告", ticket.number(), "财务系统").contains(words(CAUSE)).contains(words(SOLUTION));
+        assertThat(report.pdfText())
+                .contains("故障处理报告", ticket.number(), "财务系统")
+                .contains(words(CAUSE))
+                .contains(words(SOLUTION));
         assertThat(report.wordText()).contains(ticket.number(), CAUSE, SOLUTION, "停业约半小时");
         assertGenuine(report);
         var assessment = issuedFor("round", round.id(), "IA-");
@@ -108,10 +115,22 @@ class WholeStory {
         assertFigures(promised.id(), today);
 
         // And nobody of another customer can tell that they exist
-        as("borun-lead").get("/api/v1/documents/{number}", report.number()).then().statusCode(404);
-        as("borun-lead").get("/api/v1/documents/{number}/pdf", report.number()).then().statusCode(404);
-        as("borun-lead").get("/api/v1/findings/{id}", finding.getString("id")).then().statusCode(404);
-        as("borun-lead").get("/api/v1/inspection-rounds/{id}", round.id()).then().statusCode(404);
+        as("borun-lead")
+                .get("/api/v1/documents/{number}", report.number())
+                .then()
+                .statusCode(404);
+        as("borun-lead")
+                .get("/api/v1/documents/{number}/pdf", report.number())
+                .then()
+                .statusCode(404);
+        as("borun-lead")
+                .get("/api/v1/findings/{id}", finding.getString("id"))
+                .then()
+                .statusCode(404);
+        as("borun-lead")
+                .get("/api/v1/inspection-rounds/{id}", round.id())
+                .then()
+                .statusCode(404);
     }
 
     private static void assertClocks(TicketLife ticket) {
@@ -130,7 +149,8 @@ class WholeStory {
 
     private static void assertEvents(TicketLife ticket, InspectedSystem.Round round, JsonPath finding) {
         assertThat(EventLog.TICKETS.of(ticket.id().toString()))
-                .allSatisfy(event -> assertThat(event.data().at("/ticket/finding/id").asText())
+                .allSatisfy(event -> assertThat(
+                                event.data().at("/ticket/finding/id").asText())
                         .isEqualTo(finding.getString("id")))
                 .extracting(event -> event.type().replaceAll("^io.weibao.ticket.|.v1$", ""))
                 .containsExactly(
@@ -155,16 +175,23 @@ class WholeStory {
                 .filteredOn(event -> event.type().equals("io.weibao.sla.clock-breached.v1"))
                 .extracting(event -> event.data().at("/clock/target").asText())
                 .containsExactly("resolution");
-        await("the document's event").atMost(PATIENCE).until(() -> new EventLog("weibao.documents.v1")
-                .since(Map.of()).stream()
-                        .filter(event -> event.type().equals("io.weibao.report.document-issued.v1"))
-                        .filter(event -> event.data().at("/document/ticket/number").asText().equals(ticket.number()))
-                        .count()
-                == 1);
+        await("the document's event")
+                .atMost(PATIENCE)
+                .until(() -> new EventLog("weibao.documents.v1")
+                                .since(Map.of()).stream()
+                                        .filter(event -> event.type().equals("io.weibao.report.document-issued.v1"))
+                                        .filter(event -> event.data()
+                                                .at("/document/ticket/number")
+                                                .asText()
+                                                .equals(ticket.number()))
+                                        .count()
+                        == 1);
         var partner = new EventLog("weibao.partner." + TicketLife.ACME + ".v1");
         await("Acme's partner has heard of all of it").atMost(PATIENCE).untilAsserted(() -> assertThat(
                         partner.since(Map.of()).stream()
-                                .filter(event -> event.data().toString().contains(ticket.id().toString()))
+                                .filter(event -> event.data()
+                                        .toString()
+                                        .contains(ticket.id().toString()))
                                 .map(event -> event.headers().get("ce_source"))
                                 .distinct())
                 .contains(
@@ -179,7 +206,10 @@ class WholeStory {
         document.assertFontsAreEmbedded();
         for (var form : List.of("pdf", "docx")) {
             var digest = Issued.sha256(document.file("acme-lead", form));
-            document.verified(digest).statusCode(200).body("matches", equalTo(true)).body("file", equalTo(form));
+            document.verified(digest)
+                    .statusCode(200)
+                    .body("matches", equalTo(true))
+                    .body("file", equalTo(form));
         }
         document.verified("0".repeat(64)).statusCode(200).body("matches", equalTo(false));
     }

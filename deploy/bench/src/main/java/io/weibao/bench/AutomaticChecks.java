@@ -73,9 +73,15 @@ final class AutomaticChecks implements Measurement {
                     .put("system", BenchCustomer.system("calm").toString())
                     .put("kind", "APPLICATION")
                     .put("name", "Bench " + port);
-            var id = JSON.readTree(accepted(connection, "/api/v1/components", manager, component)).path("id").asText();
+            var id = JSON.readTree(accepted(connection, "/api/v1/components", manager, component))
+                    .path("id")
+                    .asText();
             for (int i = 0; i < checks; i++) {
-                accepted(connection, "/api/v1/automatic-checks", manager, JSON.createObjectNode()
+                accepted(
+                        connection,
+                        "/api/v1/automatic-checks",
+                        manager,
+                        JSON.createObjectNode()
                                 .put("component", id)
                                 .put("kind", "HTTP")
                                 .put("url", "http://127.0.0.1:" + port + "/" + i)
@@ -87,21 +93,25 @@ final class AutomaticChecks implements Measurement {
 
     private static void allow(HttpConnection connection, SignIn manager, String target) throws IOException {
         var list = "/api/v1/automatic-checks/allowed-targets/" + BenchCustomer.ID;
-        var version = JSON.readTree(connection.get(list, manager.token()).body()).path("version").asText();
+        var version = JSON.readTree(connection.get(list, manager.token()).body())
+                .path("version")
+                .asText();
         var body = JSON.createObjectNode();
         body.putArray("targets").add(target);
         connection.put(list, manager.token(), '"' + version + '"', bytes(body));
     }
 
-    private static String accepted(HttpConnection connection, String path, SignIn manager, ObjectNode body) throws IOException {
+    private static String accepted(HttpConnection connection, String path, SignIn manager, ObjectNode body)
+            throws IOException {
         var answer = connection.post(path, manager.token(), bytes(body));
         for (int tries = 0; tries < 50 && answer.status() == UNKNOWN_YET && path.endsWith("components"); tries++) {
             pause(Duration.ofMillis(200));
             answer = connection.post(path, manager.token(), bytes(body));
         }
         if (answer.status() != CREATED) {
-            throw new CannotMeasure("a check was refused (was the platform started with WEIBAO_CHECKS_ALLOW_LOOPBACK=true?): "
-                    + answer.body());
+            throw new CannotMeasure(
+                    "a check was refused (was the platform started with WEIBAO_CHECKS_ALLOW_LOOPBACK=true?): "
+                            + answer.body());
         }
         return answer.body();
     }

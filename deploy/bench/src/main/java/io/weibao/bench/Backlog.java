@@ -11,8 +11,7 @@ package io.weibao.bench;
  * @param overdue how long the oldest timer that should have fired has waited, in seconds
  * @param mails notices that should have left
  */
-record Backlog(
-        long outbox, long tickets, long clocks, long inspections, long reports, double overdue, long mails) {
+record Backlog(long outbox, long tickets, long clocks, long inspections, long reports, double overdue, long mails) {
 
     private static final double A_MOMENT = 2;
 

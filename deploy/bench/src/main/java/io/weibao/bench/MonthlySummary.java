@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** How long it takes until the operations summary of a month is a PDF: figures, charts and pages, of each month of the imported year. */
+/**
+ * How long it takes until the operations summary of a month is a PDF: figures, charts and pages, of the months in which the imported
+ * incidents were raised and solved.
+ */
 final class MonthlySummary implements Measurement {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final YearMonth FIRST = YearMonth.of(2016, 2);
-    private static final int MONTHS = 13;
+    private static final int MONTHS = 3;
     private static final double GOAL = 5_000;
 
     @Override
@@ -32,14 +34,15 @@ final class MonthlySummary implements Measurement {
             var customer = customer(connection, manager);
             preview(connection, manager, customer, FIRST);
             var latencies = new Latencies();
-            for (var month : Stream.iterate(FIRST, month -> month.plusMonths(1)).limit(MONTHS).toList()) {
+            int summaries = stand.times(30, 9);
+            for (int i = 0; i < summaries; i++) {
                 long from = System.nanoTime();
-                preview(connection, manager, customer, month);
+                preview(connection, manager, customer, FIRST.plusMonths(i % MONTHS));
                 latencies.add(System.nanoTime() - from);
             }
             return List.of(Finding.of("h", "operations summary of a month as PDF")
                     .measured(latencies.text())
-                    .beside("%d months, 890 incidents".formatted(MONTHS))
+                    .beside("%d of %d months, 890 incidents".formatted(summaries, MONTHS))
                     .judged(Goal.atMostMillis(GOAL), latencies.p99())
                     .figure("p50 ms", latencies.p50())
                     .figure("p99 ms", latencies.p99()));
@@ -47,7 +50,9 @@ final class MonthlySummary implements Measurement {
     }
 
     private static String customer(HttpConnection connection, SignIn manager) throws IOException {
-        var found = JSON.readTree(connection.get("/api/v1/customers?key=history", manager.token()).body())
+        var found = JSON.readTree(connection
+                        .get("/api/v1/customers?key=history", manager.token())
+                        .body())
                 .at("/items/0/id");
         if (found.isMissingNode()) {
             throw new CannotMeasure("no incident log was imported");

@@ -62,7 +62,8 @@ final class ReportIntake implements Measurement {
         var manager = SignIn.as("manager", stand.platform());
         try (var connection = new HttpConnection(stand.gateway())) {
             long from = System.nanoTime();
-            var begun = connection.post("/api/v1/report-rebuilds", manager.token(), "{}".getBytes(StandardCharsets.UTF_8));
+            var begun =
+                    connection.post("/api/v1/report-rebuilds", manager.token(), "{}".getBytes(StandardCharsets.UTF_8));
             if (begun.status() != 201) {
                 throw new CannotMeasure("a rebuild was refused: " + begun.body());
             }
@@ -70,25 +71,33 @@ final class ReportIntake implements Measurement {
             var done = Objects.requireNonNull(Awaitility.await()
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(250))
-                    .until(() -> shown(connection, manager, id), rebuild -> !rebuild.path("state").asText().equals("running")));
+                    .until(
+                            () -> shown(connection, manager, id),
+                            rebuild -> !rebuild.path("state").asText().equals("running")));
             double seconds = (System.nanoTime() - from) / 1e9;
             long events = done.path("events").asLong();
             return Finding.of("g", "rebuild from %,d events, serving meanwhile".formatted(events))
                     .measured("%,.0f events/s".formatted(events / seconds))
                     .beside("%s in %.1f s, rows equal: %s"
-                            .formatted(done.path("state").asText(), seconds, done.path("equal").asText()))
+                            .formatted(
+                                    done.path("state").asText(),
+                                    seconds,
+                                    done.path("equal").asText()))
                     .figure("events per second", events / seconds)
                     .figure("rows equal", done.path("equal").asBoolean() ? 1 : 0);
         }
     }
 
     private static JsonNode shown(HttpConnection connection, SignIn manager, String id) throws IOException {
-        return JSON.readTree(connection.get("/api/v1/report-rebuilds/" + id, manager.token()).body());
+        return JSON.readTree(
+                connection.get("/api/v1/report-rebuilds/" + id, manager.token()).body());
     }
 
     private static void signal(Stand stand, String signal) throws IOException, InterruptedException {
         for (long pid : stand.platform().pids("reporting-service")) {
-            new ProcessBuilder("kill", "-s", signal, String.valueOf(pid)).start().waitFor();
+            new ProcessBuilder("kill", "-s", signal, String.valueOf(pid))
+                    .start()
+                    .waitFor();
         }
     }
 }

@@ -64,7 +64,8 @@ class ConsumerContractTest {
             assertThat(read.system())
                     .hasToString(event.data().at("/round/system/id").asText());
             assertThat(read.level()).hasToString(told.path("level").asText());
-            assertThat(read.businessStopped()).isEqualTo(told.path("businessStopped").asBoolean());
+            assertThat(read.businessStopped())
+                    .isEqualTo(told.path("businessStopped").asBoolean());
             assertThat(read.summary()).isEqualTo(told.path("summary").asText());
             assertThat(read.description()).isEqualTo(told.path("description").asText());
             assertThat(read.requestedAt()).hasToString(event.data().path("at").asText());
