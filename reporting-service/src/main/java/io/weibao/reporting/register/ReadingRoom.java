@@ -5,13 +5,9 @@ import io.weibao.kit.paging.Cursor;
 import io.weibao.kit.paging.Page;
 import io.weibao.kit.problem.NotFound;
 import io.weibao.kit.scope.UnitOfWork;
-import io.weibao.reporting.composition.Composer;
-import io.weibao.reporting.composition.Occasion;
 import io.weibao.reporting.content.DocumentContent;
 import io.weibao.reporting.content.Language;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,18 +19,14 @@ class ReadingRoom {
 
     private final UnitOfWork work;
     private final Register register;
-    private final Subjects subjects;
-    private final Composer composer;
     private final Press press;
-    private final Clock clock;
+    private final Previews previews;
 
-    ReadingRoom(UnitOfWork work, Register register, Subjects subjects, Composer composer, Press press, Clock clock) {
+    ReadingRoom(UnitOfWork work, Register register, Press press, Previews previews) {
         this.work = work;
         this.register = register;
-        this.subjects = subjects;
-        this.composer = composer;
         this.press = press;
-        this.clock = clock;
+        this.previews = previews;
     }
 
     Page<DocumentView> page(Actor actor, DocumentFilter filter, @Nullable Cursor after, int limit) {
@@ -72,10 +64,7 @@ class ReadingRoom {
 
     /** The content is gathered in a transaction, and drawn after it: nobody waits for a slow drawing. */
     private <T> T preview(Actor actor, DocumentRequest request, BiFunction<DocumentContent, Language, T> drawing) {
-        DocumentContent content = work.reading(actor.scope(), () -> composer.compose(
-                        subjects.of(request),
-                        new Occasion(clock.instant().truncatedTo(ChronoUnit.SECONDS), actor.name(), request.replaces()))
-                .content());
+        DocumentContent content = work.reading(actor.scope(), () -> previews.content(actor, request));
         return drawing.apply(content, Language.valueOf(request.language().toUpperCase(Locale.ROOT)));
     }
 

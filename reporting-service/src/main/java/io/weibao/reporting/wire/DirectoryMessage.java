@@ -27,7 +27,8 @@ final class DirectoryMessage {
     static Optional<DirectoryNews> news(IncomingEvent event) {
         return switch (event.type()) {
             case "io.weibao.directory.customer-recorded.v1" -> Optional.of(event.dataAs(DirectoryNews.Customer.class));
-            case "io.weibao.directory.system-recorded.v1" -> Optional.of(event.dataAs(DirectoryNews.MaintainedSystem.class));
+            case "io.weibao.directory.system-recorded.v1" ->
+                Optional.of(event.dataAs(DirectoryNews.MaintainedSystem.class));
             case "io.weibao.directory.person-recorded.v1" -> Optional.of(event.dataAs(DirectoryNews.Person.class));
             case "io.weibao.sla.agreement-recorded.v1" -> Optional.of(agreement(event));
             default -> Optional.empty();
