@@ -165,40 +165,52 @@ export interface Trend {
 export interface ReportSchedule {
   id: string;
   version: number;
-  customer: string;
+  customer: Named;
   system?: string | null;
   kind: DocumentKind;
   dayOfMonth: number;
   /** In the customer's zone, such as 08:00. */
   time: string;
-  recipients: { id: string; name?: string | null; email?: string | null }[];
+  /** Who gets it; nothing reaches whoever has no address. */
+  people: { id: string; name?: string | null; email?: string | null }[];
   language: string;
   active: boolean;
   /** The month whose summary is issued next. */
   nextMonth: string;
   nextAt: string;
+  lastDocument?: string | null;
 }
 
 export interface DocumentTemplate {
   kind: DocumentKind;
   language: DocumentLanguage;
-  shipped: boolean;
-  uploadedAt?: string | null;
-  uploadedBy?: Named | null;
-  fields?: string[];
+  /** The provider's own; else the shipped one is used. */
+  own: boolean;
+  version: number;
+  size: number;
+  changedAt?: string | null;
+  changedBy?: Named | null;
+}
+
+/** What a template may name, just as it stands there. */
+export interface TemplateField {
+  name: string;
+  use: 'TEXT' | 'FLAG' | 'PICTURE' | 'LIST';
+  tag: string;
+  /** The fields of a list's row. */
+  row: TemplateField[];
 }
 
 export interface Rebuild {
   id: string;
-  state: string;
-  requestedAt: string;
-  requestedBy: Named;
+  state: 'RUNNING' | 'DONE' | 'FAILED';
+  startedAt: string;
+  startedBy: Named;
   finishedAt?: string | null;
   error?: string | null;
   /** Read so far, and on the topics as far as known. */
-  events: number;
-  total: number;
+  eventsRead: number;
+  eventsTotal: number;
   /** Rows before and after; none until it is done. */
-  tables: { table: string; before: number; after: number }[];
-  equal?: boolean | null;
+  counts: { table: string; before: number; after: number }[];
 }

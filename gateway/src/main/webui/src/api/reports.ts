@@ -10,6 +10,7 @@ import type {
   Rebuild,
   ReportDocument,
   ReportSchedule,
+  TemplateField,
   Verification,
 } from './reportTypes';
 import type { Page } from './types';
@@ -93,19 +94,28 @@ export const useDocumentTemplates = () =>
 export const templateOf = (kind: DocumentKind, language: DocumentLanguage) => `/document-templates/${kind}/${language}`;
 
 /** Replaces a template; without a file, by the shipped one. */
-export function useReplaceTemplate(kind: DocumentKind, language: DocumentLanguage) {
+export function useReplaceTemplate({ kind, language, version }: DocumentTemplate) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (file: File | undefined) =>
-      request<unknown>(templateOf(kind, language), {
+      request<DocumentTemplate>(templateOf(kind, language), {
         method: file === undefined ? 'DELETE' : 'PUT',
         file: file === undefined ? undefined : new Blob([file], { type: docx }),
+        ifMatch: `"${version}"`,
       }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['document-templates'] }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['document-templates'] }),
   });
 }
 
-export const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const useTemplateFields = (kind: DocumentKind) =>
+  useQuery({
+    queryKey: ['template-fields', kind],
+    queryFn: ({ signal }) => get<Page<TemplateField>>(`/document-templates/${kind}/fields`, signal),
+    select: itemsOf<TemplateField>,
+    staleTime: seldom,
+  });
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export const useSchedules = () =>
   useQuery({
@@ -137,7 +147,7 @@ export const useRebuilds = () =>
     refetchInterval: ({ state: { data } }) => (data?.items.some(isUnderway) ? 1_000 : 30_000),
   });
 
-export const isUnderway = ({ state }: Rebuild) => state === 'running';
+export const isUnderway = ({ state }: Rebuild) => state === 'RUNNING';
 
 export function useStartRebuild() {
   const client = useQueryClient();

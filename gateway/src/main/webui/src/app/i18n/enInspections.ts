@@ -247,7 +247,7 @@ export const enInspections: Dictionary['inspections'] = {
     allowed: 'Allowed targets',
     allowedField: 'One per line',
     allowedHint:
-      'A host, with a port if you like: his.example.cn:443. Loopback and metadata addresses are always refused.',
+      'A host, with a port if you like: his.example.cn:443, *.example.cn; a private network as 10.20.0.0/16. Loopback and metadata addresses are always refused.',
     allowedNone: 'The customer has not allowed any target yet.',
     chooseCustomer: 'Choose a customer to see its automatic checks and what it allows.',
   },

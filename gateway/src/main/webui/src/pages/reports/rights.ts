@@ -9,6 +9,7 @@ export function useReportRights() {
     mayManage: isOne('service-manager', 'admin'),
     maySeeMails: isOne('supervisor', 'service-manager', 'admin'),
     maySeeSchedules: roles.includes('customer-lead') || isOne('supervisor', 'service-manager', 'admin', 'auditor'),
-    maySeeRebuilds: isOne('service-manager', 'admin', 'auditor'),
+    /** Templates and rebuilds: how documents and figures come about. */
+    maySeeWorks: isOne('service-manager', 'admin', 'auditor'),
   };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Round } from '../../../api/inspectionTypes';
 import { useSpeech } from '../../../app/i18n';
+import { useInspectionRights } from '../rights';
 import { Completion } from './Completion';
 import { ItemCard } from './ItemCard';
 import { troublesIn } from './resultQueue';
@@ -13,6 +14,7 @@ export function OpenRound({ round, etag }: { round: Round; etag: string }) {
   const { text, say } = useSpeech();
   const words = text.inspections.round;
   const [completing, setCompleting] = useState(false);
+  const { mayComplete } = useInspectionRights();
   const { sender, sending } = useResultSender(round, etag);
   const { queue, underway, waiting } = sending;
   const sheet = sheetOf(round);
@@ -20,6 +22,10 @@ export function OpenRound({ round, etag }: { round: Round; etag: string }) {
   const troubles = troublesIn(queue);
   const unsent = Object.keys(queue).length - troubles;
 
+  const complete = () => {
+    setCompleting(true);
+    scrollTo(0, 0);
+  };
   const card = (entry: Entry) => (
     <ItemCard
       key={entry.id}
@@ -78,10 +84,7 @@ export function OpenRound({ round, etag }: { round: Round; etag: string }) {
         troubles={troubles}
         waiting={waiting}
         onSend={sender.now}
-        onComplete={() => {
-          setCompleting(true);
-          scrollTo(0, 0);
-        }}
+        onComplete={mayComplete ? complete : undefined}
       />
     </>
   );

@@ -9,7 +9,8 @@ interface RoundBarProps {
   troubles: number;
   waiting: boolean;
   onSend: () => void;
-  onComplete: () => void;
+  /** Absent for whoever may record but not conclude. */
+  onComplete: (() => void) | undefined;
 }
 
 /** Always in reach: how far one is, what is not sent yet, and the way to the end. */
@@ -33,9 +34,11 @@ export function RoundBar({ progress: { done, total }, unsent, troubles, waiting,
         )}
         {troubles > 0 && <span className="round-troubles">{words.troubles(troubles)}</span>}
       </p>
-      <Button type="primary" size="large" onClick={onComplete}>
-        {words.complete}
-      </Button>
+      {onComplete && (
+        <Button type="primary" size="large" onClick={onComplete}>
+          {words.complete}
+        </Button>
+      )}
     </div>
   );
 }

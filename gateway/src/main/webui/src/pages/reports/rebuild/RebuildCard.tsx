@@ -8,14 +8,14 @@ import { Moment } from '../../../components/clock/Ago';
 export function RebuildCard({ rebuild }: { rebuild: Rebuild }) {
   const { text, tag } = useSpeech();
   const words = text.reports.rebuild;
-  const { state, requestedAt, requestedBy, finishedAt, error, events, total, tables } = rebuild;
+  const { state, startedAt, startedBy, finishedAt, error, eventsRead, eventsTotal, counts } = rebuild;
   const number = new Intl.NumberFormat(tag);
   return (
     <section className="panel rebuild-card">
       <p className="card-head">
         <strong>{words.states[state] ?? state}</strong>
         <span className="quiet">
-          {words.startedAt} <Moment at={requestedAt} /> {requestedBy.name}
+          {words.startedAt} <Moment at={startedAt} /> {startedBy.name}
           {finishedAt && (
             <>
               {' · '}
@@ -27,11 +27,11 @@ export function RebuildCard({ rebuild }: { rebuild: Rebuild }) {
       {error && <p className="unequal">{error}</p>}
       {isUnderway(rebuild) && (
         <p className="numbers" role="status">
-          <progress value={events} max={Math.max(1, total)} aria-label={words.event} />{' '}
-          {words.read(number.format(events), number.format(total))}
+          <progress value={eventsRead} max={Math.max(1, eventsTotal)} aria-label={words.event} />{' '}
+          {words.read(number.format(eventsRead), number.format(eventsTotal))}
         </p>
       )}
-      {tables.length > 0 && (
+      {counts.length > 0 && (
         <div className="chart-scroll">
           <table className="figures-table" aria-label={words.table}>
             <thead>
@@ -43,7 +43,7 @@ export function RebuildCard({ rebuild }: { rebuild: Rebuild }) {
               </tr>
             </thead>
             <tbody>
-              {tables.map(({ table, before, after }) => (
+              {counts.map(({ table, before, after }) => (
                 <tr key={table}>
                   <th scope="row" className="mono">
                     {table}

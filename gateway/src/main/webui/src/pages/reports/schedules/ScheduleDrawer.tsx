@@ -30,11 +30,11 @@ export function ScheduleDrawer({ schedule, onClose }: ScheduleDrawerProps) {
   const { text, language } = useSpeech();
   const words = text.reports.schedule;
   const [draft, setDraft] = useState<ScheduleDraft>(() => ({
-    customer: schedule?.customer,
+    customer: schedule?.customer.id,
     system: schedule?.system ?? undefined,
     dayOfMonth: schedule?.dayOfMonth ?? 1,
     time: schedule?.time ?? '08:00',
-    recipients: schedule?.recipients.map(({ id }) => id) ?? [],
+    recipients: schedule?.people.map(({ id }) => id) ?? [],
     language: schedule?.language === 'en' || schedule?.language === 'zh' ? schedule.language : language,
     active: schedule?.active ?? true,
   }));

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useCustomers, useSystems } from '../../../api/directory';
+import { Link } from 'react-router';
+import { useSystems } from '../../../api/directory';
 import { useSchedules } from '../../../api/reports';
 import type { ReportSchedule } from '../../../api/reportTypes';
 import { useSpeech } from '../../../app/i18n';
-import { useSession } from '../../../app/session';
 import { momentText } from '../../../components/clock/timeText';
 import { useNow } from '../../../components/clock/useNow';
 import { monthText } from '../../../components/dayText';
@@ -65,12 +65,14 @@ function ScheduleCard({ schedule, onEdit }: ScheduleCardProps) {
   const { text } = speech;
   const words = text.reports.schedule;
   const now = useNow(60);
-  const { kind, dayOfMonth, time, recipients, language, active, nextMonth, nextAt } = schedule;
-  const { customer, system } = usePlaceNames(schedule);
+  const { kind, dayOfMonth, time, people, language, active, nextMonth, nextAt, lastDocument } = schedule;
+  const { customer } = schedule;
+  const systems = useSystems(schedule.system ? customer.id : undefined);
+  const system = systems.data?.find(({ id }) => id === schedule.system)?.name;
   return (
-    <section className="panel template" aria-label={customer}>
+    <section className="panel template" aria-label={customer.name}>
       <div className="card-head">
-        <h2>{customer}</h2>
+        <h2>{customer.name}</h2>
         <span className={active ? 'state' : 'state state-ended'}>{active ? words.active : words.paused}</span>
       </div>
       <p>
@@ -79,31 +81,29 @@ function ScheduleCard({ schedule, onEdit }: ScheduleCardProps) {
       <dl className="facts">
         <Fact label={words.when}>{words.whenText(String(dayOfMonth), time)}</Fact>
         <Fact label={words.recipients}>
-          {recipients
+          {people
             .map(({ id, name, email }) => (email ? (name ?? email) : words.noAddress(name ?? id)))
             .join(text.common.listSeparator)}
         </Fact>
         <Fact label={words.next}>
           {active && words.nextText(monthText(nextMonth, speech), momentText(nextAt, now, speech))}
         </Fact>
+        <Fact label={words.last}>
+          {lastDocument && (
+            <Link to={`/reports/documents/${lastDocument}`} className="mono">
+              {lastDocument}
+            </Link>
+          )}
+        </Fact>
       </dl>
       {onEdit && (
         <div>
           <Button size="small" onClick={() => onEdit(schedule)}>
             {words.edit}
-            <span className="visually-hidden"> {customer}</span>
+            <span className="visually-hidden"> {customer.name}</span>
           </Button>
         </div>
       )}
     </section>
   );
-}
-
-/** A schedule knows its customer and system by their ids. */
-function usePlaceNames({ customer, system }: ReportSchedule) {
-  const { isProvider, customer: own } = useSession();
-  const customers = useCustomers(isProvider);
-  const systems = useSystems(system ? customer : undefined);
-  const known = own?.id === customer ? own : customers.data?.find(({ id }) => id === customer);
-  return { customer: known?.name ?? '', system: systems.data?.find(({ id }) => id === system)?.name };
 }

@@ -16,18 +16,18 @@ export function TemplateCard({ template }: { template: DocumentTemplate }) {
   const words = text.reports.template;
   const now = useNow(60);
   const { mayManage } = useReportRights();
-  const { kind, language, shipped, uploadedAt, uploadedBy } = template;
-  const replace = useReplaceTemplate(kind, language);
+  const { kind, language, own, changedAt, changedBy } = template;
+  const replace = useReplaceTemplate(template);
   const name = `${text.reports.kinds[kind] ?? kind} · ${text.reports.languages[language] ?? language}`;
   return (
     <section className="panel template" aria-label={name}>
       <div className="card-head">
         <h2>{name}</h2>
-        <span className={shipped ? 'state state-ended' : 'state'}>{shipped ? words.shipped : words.own}</span>
+        <span className={own ? 'state' : 'state state-ended'}>{own ? words.own : words.shipped}</span>
       </div>
-      {uploadedAt && (
+      {changedAt && (
         <p className="quiet">
-          {words.changedAt(momentText(uploadedAt, now, speech))} {uploadedBy?.name}
+          {words.changedAt(momentText(changedAt, now, speech))} {changedBy?.name}
         </p>
       )}
       <div className="form-foot">
@@ -35,7 +35,7 @@ export function TemplateCard({ template }: { template: DocumentTemplate }) {
           {words.download}
         </Button>
         {mayManage && <Upload busy={replace.isPending} onChoose={(file) => replace.mutate(file)} />}
-        {mayManage && !shipped && (
+        {mayManage && own && (
           <Popconfirm
             title={words.resetSure}
             okText={words.reset}

@@ -3,7 +3,9 @@ import { useSpeech } from '../../../app/i18n';
 import { ProblemNote } from '../../../components/ProblemNote';
 import { Skeleton } from '../../../components/Skeleton';
 import { ReportTabs } from '../ReportTabs';
+import { documentKinds } from '../issue/issueDraft';
 import { TemplateCard } from './TemplateCard';
+import { TemplateFields } from './TemplateFields';
 
 /** 模板: what documents are made with; each can be replaced by one of one's own, and back. */
 export function TemplatesPage() {
@@ -24,6 +26,7 @@ export function TemplatesPage() {
           <TemplateCard key={`${template.kind}${template.language}`} template={template} />
         ))}
       </div>
+      {data && documentKinds.map((kind) => <TemplateFields key={kind} kind={kind} />)}
     </div>
   );
 }
