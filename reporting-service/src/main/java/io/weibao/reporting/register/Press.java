@@ -38,11 +38,7 @@ class Press {
 
     Printed print(UUID customer, DocumentContent content, Language language, String number) {
         Rendered rendered = factory.render(
-                content,
-                language,
-                number,
-                verificationAddress(number),
-                templates.bytes(content.kind(), language));
+                content, language, number, verificationAddress(number), templates.bytes(content.kind(), language));
         return new Printed(keep(customer, rendered.pdf()), keep(customer, rendered.docx()));
     }
 
