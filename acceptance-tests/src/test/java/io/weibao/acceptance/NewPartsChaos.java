@@ -106,7 +106,7 @@ class NewPartsChaos {
                                 .get("/api/v1/report-rebuilds/{id}", rebuild)
                                 .jsonPath()
                                 .getString("state"))
-                        .isEqualTo("done"));
+                        .isEqualTo("DONE"));
         await("the incident report")
                 .atMost(PATIENCE)
                 .ignoreExceptions()

@@ -73,7 +73,7 @@ final class ReportIntake implements Measurement {
                     .pollInterval(Duration.ofMillis(250))
                     .until(
                             () -> shown(connection, manager, id),
-                            rebuild -> !rebuild.path("state").asText().equals("running")));
+                            rebuild -> !rebuild.path("state").asText().equalsIgnoreCase("running")));
             double seconds = (System.nanoTime() - from) / 1e9;
             long events = done.path("events").asLong();
             return Finding.of("g", "rebuild from %,d events, serving meanwhile".formatted(events))
