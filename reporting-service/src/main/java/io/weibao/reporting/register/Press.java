@@ -2,6 +2,7 @@ package io.weibao.reporting.register;
 
 import io.weibao.reporting.content.DocumentContent;
 import io.weibao.reporting.content.Language;
+import io.weibao.reporting.owntemplate.OwnTemplates;
 import io.weibao.reporting.register.IssuedDocument.Sealed;
 import io.weibao.reporting.template.DocumentFactory;
 import io.weibao.reporting.template.Rendered;
@@ -17,11 +18,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Press {
 
     private final DocumentFactory factory;
+    private final OwnTemplates templates;
     private final Blobs blobs;
     private final String console;
 
-    Press(DocumentFactory factory, Blobs blobs, @ConfigProperty(name = "weibao.console.url") String console) {
+    Press(
+            DocumentFactory factory,
+            OwnTemplates templates,
+            Blobs blobs,
+            @ConfigProperty(name = "weibao.console.url") String console) {
         this.factory = factory;
+        this.templates = templates;
         this.blobs = blobs;
         this.console = console;
     }
@@ -30,7 +37,8 @@ class Press {
     record Printed(Sealed pdf, Sealed docx) {}
 
     Printed print(UUID customer, DocumentContent content, Language language, String number) {
-        Rendered rendered = factory.render(content, language, number, verificationAddress(number));
+        Rendered rendered = factory.render(
+                content, language, number, verificationAddress(number), templates.bytes(content.kind(), language));
         return new Printed(keep(customer, rendered.pdf()), keep(customer, rendered.docx()));
     }
 

@@ -23,8 +23,7 @@ class Previews {
     }
 
     DocumentContent content(Actor actor, DocumentRequest request) {
-        Occasion now =
-                new Occasion(clock.instant().truncatedTo(ChronoUnit.SECONDS), actor.name(), request.replaces());
+        Occasion now = new Occasion(clock.instant().truncatedTo(ChronoUnit.SECONDS), actor.name(), request.replaces());
         return composer.compose(subjects.of(request), now).content();
     }
 }

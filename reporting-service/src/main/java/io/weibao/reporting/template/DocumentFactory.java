@@ -8,6 +8,8 @@ import io.weibao.reporting.content.IncidentReport;
 import io.weibao.reporting.content.InspectionAssessment;
 import io.weibao.reporting.content.Language;
 import io.weibao.reporting.content.OperationsSummary;
+import io.weibao.reporting.print.PagePrinter;
+import io.weibao.reporting.print.Typeface;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;

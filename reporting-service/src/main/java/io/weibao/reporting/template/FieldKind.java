@@ -1,5 +1,7 @@
 package io.weibao.reporting.template;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How a field may be used in a template. */
@@ -18,7 +20,7 @@ sealed interface FieldKind {
     record Table(Map<String, FieldKind> row) implements FieldKind {
 
         public Table {
-            row = Map.copyOf(row);
+            row = Collections.unmodifiableMap(new LinkedHashMap<>(row));
         }
     }
 }

@@ -3,12 +3,13 @@ package io.weibao.reporting.template;
 import io.weibao.kit.problem.InvalidValues;
 import io.weibao.kit.problem.Violation;
 import io.weibao.reporting.content.DocumentKind;
+import io.weibao.reporting.word.ActiveContent;
+import io.weibao.reporting.word.TagFaults;
+import io.weibao.reporting.word.WordFile;
+import io.weibao.reporting.word.WordTemplate;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.w3c.dom.Element;
 
 /**
  * Looks at a Word template of the provider's own before it is kept, by filling it once: every field it names must exist and be
@@ -34,8 +35,10 @@ public final class TemplateCheck {
             if (file.part(DOCUMENT) == null) {
                 throw new IOException("No document inside");
             }
-            refuseActiveContent(file);
-            refuse(new WordPrinter(new Typeface()).fill(file, Specimen.of(FieldCatalogue.of(kind))));
+            ActiveContent.in(file).ifPresent(found -> {
+                throw InvalidValues.at(HERE, "template-active-content", found);
+            });
+            refuse(WordTemplate.fill(file, Specimen.of(FieldCatalogue.of(kind)), (graphics, label) -> {}));
         } catch (IOException e) {
             throw unreadable();
         }
@@ -52,35 +55,6 @@ public final class TemplateCheck {
                 .toList();
         if (!violations.isEmpty()) {
             throw new InvalidValues(violations);
-        }
-    }
-
-    /** No macros, no embedded programs, and nothing that a reader's Word would fetch but links that people click. */
-    private static void refuseActiveContent(WordFile file) throws IOException {
-        for (String part : file.names()) {
-            String name = part.toLowerCase(Locale.ROOT);
-            boolean active = name.contains("vbaproject") || name.contains("activex") || name.contains("embeddings/");
-            if (active) {
-                throw InvalidValues.at(HERE, "template-active-content", part);
-            }
-            if (name.endsWith(".rels")) {
-                refuseFetching(file.known(part));
-            }
-        }
-        byte[] types = file.part("[Content_Types].xml");
-        if (types == null || new String(types, StandardCharsets.UTF_8).contains("macroEnabled")) {
-            throw InvalidValues.at(HERE, "template-active-content", "macroEnabled");
-        }
-    }
-
-    private static void refuseFetching(byte[] relationships) throws IOException {
-        for (Element relationship :
-                WordXml.children(WordXml.parse(relationships).getDocumentElement())) {
-            boolean fetched = relationship.getAttribute("TargetMode").equals("External")
-                    && !relationship.getAttribute("Type").endsWith("/hyperlink");
-            if (fetched) {
-                throw InvalidValues.at(HERE, "template-active-content", relationship.getAttribute("Target"));
-            }
         }
     }
 }

@@ -1,6 +1,11 @@
 package io.weibao.reporting.template;
 
 import io.weibao.reporting.chart.Drawing;
+import io.weibao.reporting.print.OutlinePen;
+import io.weibao.reporting.print.Typeface;
+import io.weibao.reporting.word.TagFaults;
+import io.weibao.reporting.word.WordFile;
+import io.weibao.reporting.word.WordTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.w3c.dom.Document;
 
 /** Fills a Word template with fields. The same template and fields make the same bytes. */
 final class WordPrinter {
@@ -28,7 +32,7 @@ final class WordPrinter {
         Map<String, Object> values = FieldTree.values(Picture::drawing, fields);
         try {
             WordFile file = WordFile.read(template);
-            TagFaults faults = fill(file, values);
+            TagFaults faults = WordTemplate.fill(file, values, new OutlinePen(typeface, letters(values)));
             if (faults.any()) {
                 throw new IllegalStateException(
                         "Template has tags that its check would refuse: " + faults.unknown() + faults.misused());
@@ -38,19 +42,6 @@ final class WordPrinter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    TagFaults fill(WordFile file, Map<String, Object> values) throws IOException {
-        WordPictures pictures = new WordPictures(file, new OutlinePen(typeface, letters(values)));
-        TagFaults faults = new TagFaults();
-        for (String part : file.names()) {
-            if (part.matches("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml")) {
-                Document document = WordXml.parse(file.known(part));
-                new WordFiller(part, pictures, faults).fill(document, values);
-                file.put(part, WordXml.write(document));
-            }
-        }
-        return faults;
     }
 
     /** What is written in the drawings, wherever they are. */

@@ -1,6 +1,7 @@
 package io.weibao.reporting.template;
 
 import io.weibao.reporting.content.Language;
+import io.weibao.reporting.word.WordFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

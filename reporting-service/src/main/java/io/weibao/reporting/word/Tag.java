@@ -1,4 +1,4 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.word;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

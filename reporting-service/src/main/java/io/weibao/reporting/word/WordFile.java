@@ -1,4 +1,4 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A Word file as its parts, in their order. Written again it tells nothing of the moment. */
-final class WordFile {
+public final class WordFile {
 
     /** A file that unpacks to more is no document of ours. */
     static final int MOST_UNPACKED = 20 * 1024 * 1024;
@@ -26,7 +26,7 @@ final class WordFile {
     private final SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
 
     /** @throws IOException if it is no zip, or one that unpacks without end */
-    static WordFile read(byte[] zip) throws IOException {
+    public static WordFile read(byte[] zip) throws IOException {
         WordFile file = new WordFile();
         int room = MOST_UNPACKED;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -42,16 +42,16 @@ final class WordFile {
         return file;
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(parts.keySet());
     }
 
-    byte @Nullable [] part(String name) {
+    public byte @Nullable [] part(String name) {
         return parts.get(name);
     }
 
     /** A part that every Word file has, or one of {@link #names}. */
-    byte[] known(String name) throws IOException {
+    public byte[] known(String name) throws IOException {
         byte[] part = parts.get(name);
         if (part == null) {
             throw new IOException("No part " + name);
@@ -59,11 +59,11 @@ final class WordFile {
         return part;
     }
 
-    void put(String name, byte[] part) {
+    public void put(String name, byte[] part) {
         parts.put(name, part);
     }
 
-    byte[] write() throws IOException {
+    public byte[] write() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -1,11 +1,11 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.word;
 
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import java.util.Set;
 
 /** What is wrong with the tags of a template, by name, in the order it was found. */
-final class TagFaults {
+public final class TagFaults {
 
     private final SequencedSet<String> unknown = new LinkedHashSet<>();
     private final SequencedSet<String> misused = new LinkedHashSet<>();
@@ -20,15 +20,15 @@ final class TagFaults {
         misused.add(name);
     }
 
-    Set<String> unknown() {
+    public Set<String> unknown() {
         return unknown;
     }
 
-    Set<String> misused() {
+    public Set<String> misused() {
         return misused;
     }
 
-    boolean any() {
+    public boolean any() {
         return !unknown.isEmpty() || !misused.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.word;
 
 import io.weibao.reporting.chart.Drawing;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.print;
 
 import java.nio.charset.Charset;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * memory is short. A text with rarer ones gets a cut of its own. Which cut it is follows from the text alone, never from what was
  * printed before: the same document has the same bytes.
  */
-final class Typeface {
+public final class Typeface {
 
     /** Both weights, with a glyph for every character they were asked for, as far as the whole font has one. */
     record Weights(TrueTypeFont regular, TrueTypeFont bold) {

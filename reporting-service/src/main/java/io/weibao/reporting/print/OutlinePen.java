@@ -1,4 +1,4 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.print;
 
 import io.weibao.reporting.chart.Mark;
 import io.weibao.reporting.chart.Painter;
@@ -11,14 +11,14 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the letters of a picture as outlines of the document's own font: the machine needs none. */
-final class OutlinePen implements Painter.Pen {
+public final class OutlinePen implements Painter.Pen {
 
     private final Typeface typeface;
     private final String letters;
     private Typeface.@Nullable Weights weights;
 
     /** @param letters all that will be written, so that the font is cut once */
-    OutlinePen(Typeface typeface, String letters) {
+    public OutlinePen(Typeface typeface, String letters) {
         this.typeface = typeface;
         this.letters = letters;
     }

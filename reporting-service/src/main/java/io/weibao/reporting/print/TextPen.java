@@ -1,4 +1,4 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.print;
 
 import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DFontTextDrawer;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;

@@ -1,4 +1,4 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.print;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Element;
@@ -30,7 +31,7 @@ import org.w3c.dom.Element;
  * Prints a page as PDF, the used characters of its fonts inside. Nothing in the file tells when or where it was printed: the same
  * page gives the same bytes.
  */
-final class PagePrinter {
+public final class PagePrinter {
 
     static final String PICTURE_TYPE = "application/x-weibao-drawing";
 
@@ -43,17 +44,18 @@ final class PagePrinter {
 
     private final Typeface typeface;
 
-    PagePrinter(Typeface typeface) {
+    public PagePrinter(Typeface typeface) {
         this.typeface = typeface;
+        FontMappers.set(new OwnFontsOnly(typeface));
     }
 
     /** The place of a picture in a page; {@code index} is its place in the list. */
-    static String place(Drawing drawing, int index) {
+    public static String place(Drawing drawing, int index) {
         return "<object type=\"%s\" data=\"%d\" style=\"display: block; width: %spt; height: %spt\"></object>"
                 .formatted(PICTURE_TYPE, index, drawing.width(), drawing.height());
     }
 
-    byte[] print(String page, List<Drawing> pictures, Instant preparedAt) {
+    public byte[] print(String page, List<Drawing> pictures, Instant preparedAt) {
         try (PDDocument document = new PDDocument()) {
             String printable = typeface.printable(page);
             Typeface.Weights weights = typeface.weightsFor(printable + typeface.printable(letters(pictures)));

@@ -1,6 +1,7 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.word;
 
 import io.weibao.reporting.chart.Drawing;
+import io.weibao.reporting.chart.Painter;
 import io.weibao.reporting.chart.PngWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +22,10 @@ final class WordPictures {
     private static final int FIRST_ID = 9_000;
 
     private final WordFile file;
-    private final OutlinePen pen;
+    private final Painter.Pen pen;
     private int count;
 
-    WordPictures(WordFile file, OutlinePen pen) {
+    WordPictures(WordFile file, Painter.Pen pen) {
         this.file = file;
         this.pen = pen;
     }
