@@ -1,5 +1,6 @@
-import type { InspectionService, SlaService, TicketService } from './generated';
+import type { InspectionService, ReportingService, SlaService, TicketService } from './generated';
 import type * as Inspections from './inspectionTypes';
+import type * as Reports from './reportTypes';
 import type * as Ours from './types';
 
 /**
@@ -7,6 +8,7 @@ import type * as Ours from './types';
  * compile. Only the names are compared, because the documents do not say which fields are always there. No code results.
  */
 type Inspection = InspectionService.components['schemas'];
+type Reporting = ReportingService.components['schemas'];
 type Sla = SlaService.components['schemas'];
 type Tickets = TicketService.components['schemas'];
 type Unknown<Read, Sent> = Exclude<keyof Read, keyof Sent>;
@@ -58,4 +60,22 @@ export type FieldsNobodySends = [
   Known<Unknown<Inspections.AutomaticCheck, Inspection['AutomaticCheck']>>,
   Known<Unknown<Inspections.CheckRun, Inspection['CheckRun']>>,
   Known<Unknown<Inspections.AllowedTargets, Inspection['AllowedTargets']>>,
+  Known<Unknown<Reports.ReportDocument, Reporting['Document']>>,
+  Known<Unknown<Reports.Sealed, Reporting['Sealed']>>,
+  Known<Unknown<Reports.DocumentRequest, Reporting['DocumentRequest']>>,
+  Known<Unknown<Reports.Verification, Reporting['DocumentVerification']>>,
+  Known<Unknown<Reports.Delivery, Reporting['DocumentDelivery']>>,
+  Known<Unknown<Reports.Metric, Reporting['Metric']>>,
+  Known<Unknown<Reports.Share, Reporting['BreakdownShare']>>,
+  Known<Unknown<Reports.Compliance, Reporting['Kept']>>,
+  Known<Unknown<Reports.Spread, Reporting['Spread']>>,
+  Known<Unknown<Reports.Summary, Reporting['FigureSummary']>>,
+  Known<Unknown<Reports.Pareto, Reporting['ParetoChart']>>,
+  Known<Unknown<Reports.ControlChart, Reporting['ControlChart']>>,
+  Known<Unknown<Reports.ControlPoint, Reporting['Point']>>,
+  Known<Unknown<Reports.Trend, Reporting['Trend']>>,
+  Known<Unknown<Reports.ReportSchedule, Reporting['ReportSchedule']>>,
+  Known<Unknown<Reports.DocumentTemplate, Reporting['TemplateView']>>,
+  Known<Unknown<Reports.TemplateField, Reporting['TemplateField']>>,
+  Known<Unknown<Reports.Rebuild, Reporting['ReportRebuild']>>,
 ];

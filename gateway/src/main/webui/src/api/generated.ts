@@ -467,6 +467,440 @@ export type operations = Record<string, never>;
 
 }
 
+export namespace ReportingService {
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Breakdown: {
+            by?: string;
+            label?: components["schemas"]["Text"];
+            shares?: components["schemas"]["BreakdownShare"][];
+        };
+        BreakdownShare: {
+            /** Format: int64 */
+            count?: number;
+            key?: string;
+            label?: components["schemas"]["Text"];
+        };
+        Changer: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
+        ControlChart: {
+            label?: components["schemas"]["Text"];
+            limits?: components["schemas"]["Limits"];
+            metric?: string;
+            points?: components["schemas"]["Point"][];
+            unit?: components["schemas"]["Text"];
+            violations?: components["schemas"]["RunRuleViolation"][];
+        };
+        Document: {
+            customer?: components["schemas"]["DocumentReference"];
+            docx?: components["schemas"]["Sealed"];
+            id?: components["schemas"]["UUID"];
+            issuedAt?: components["schemas"]["Instant"];
+            issuedBy?: components["schemas"]["DocumentReference"];
+            kind?: components["schemas"]["DocumentKind"];
+            language?: string;
+            number?: string;
+            pdf?: components["schemas"]["Sealed"];
+            period?: components["schemas"]["DocumentPeriodView"];
+            replacedBy?: string;
+            replaces?: string;
+            round?: components["schemas"]["UUID"];
+            system?: components["schemas"]["DocumentReference"];
+            ticket?: components["schemas"]["DocumentTicket"];
+            title?: components["schemas"]["Text"];
+            verificationAddress?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        DocumentDelivery: {
+            address?: string;
+            createdAt?: components["schemas"]["Instant"];
+            document?: string;
+            error?: string;
+            id?: components["schemas"]["UUID"];
+            nextTryAt?: components["schemas"]["Instant"];
+            recipient?: string;
+            sentAt?: components["schemas"]["Instant"];
+            state?: string;
+            /** Format: int32 */
+            tries?: number;
+        };
+        /** @enum {string} */
+        DocumentKind: "INCIDENT_REPORT" | "INSPECTION_ASSESSMENT" | "OPERATIONS_SUMMARY";
+        DocumentPeriod: {
+            from: string;
+            to: string;
+        };
+        DocumentPeriodView: {
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
+        DocumentReference: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
+        DocumentRequest: {
+            conclusion?: string;
+            customer: components["schemas"]["UUID"];
+            kind: components["schemas"]["DocumentKind"];
+            language: string;
+            month?: string;
+            period?: components["schemas"]["DocumentPeriod"];
+            replaces?: string;
+            round?: components["schemas"]["UUID"];
+            system?: components["schemas"]["UUID"];
+            ticket?: string;
+        };
+        DocumentTicket: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
+        DocumentVerification: {
+            file?: string;
+            issuedAt?: components["schemas"]["Instant"];
+            kind?: components["schemas"]["DocumentKind"];
+            matches?: boolean;
+            number?: string;
+            replacedBy?: string;
+            title?: components["schemas"]["Text"];
+        };
+        EscalationFigures: {
+            /** Format: int64 */
+            acknowledged?: number;
+            /** Format: int64 */
+            late?: number;
+            /** Format: int64 */
+            raised?: number;
+        };
+        FieldList: {
+            items?: components["schemas"]["TemplateField"][];
+        };
+        FigureSummary: {
+            breakdowns?: components["schemas"]["Breakdown"][];
+            compliance?: components["schemas"]["Kept"][];
+            counts?: components["schemas"]["TicketFigures"];
+            customer?: components["schemas"]["UUID"];
+            escalations?: components["schemas"]["EscalationFigures"];
+            from?: components["schemas"]["LocalDate"];
+            inspections?: components["schemas"]["InspectionFigures"];
+            resolutionHours?: components["schemas"]["Spread"];
+            responseHours?: components["schemas"]["Spread"];
+            satisfaction?: components["schemas"]["Opinion"];
+            system?: components["schemas"]["UUID"];
+            to?: components["schemas"]["LocalDate"];
+            zone?: string;
+        };
+        /** @enum {string} */
+        Fold: "COUNT" | "RATE" | "SPREAD";
+        InspectionFigures: {
+            /** Format: int64 */
+            completed?: number;
+            /** Format: int64 */
+            findings?: number;
+            /** Format: int64 */
+            missed?: number;
+            /** Format: int64 */
+            open?: number;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        Kept: {
+            /** Format: int64 */
+            broken?: number;
+            /** Format: int64 */
+            kept?: number;
+            label?: components["schemas"]["Text"];
+            /** Format: int64 */
+            n?: number;
+            /** Format: double */
+            rate?: number;
+            /** Format: int64 */
+            running?: number;
+            target?: string;
+        };
+        Limits: {
+            /** Format: double */
+            centre?: number;
+            /** Format: double */
+            lower?: number;
+            /** Format: double */
+            rangeCentre?: number;
+            /** Format: double */
+            rangeUpper?: number;
+            /** Format: double */
+            sigma?: number;
+            /** Format: double */
+            upper?: number;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        Metric: {
+            fold?: components["schemas"]["Fold"];
+            formula?: components["schemas"]["Text"];
+            key?: string;
+            label?: components["schemas"]["Text"];
+            sql?: string;
+            unit?: components["schemas"]["Text"];
+        };
+        Opinion: {
+            /** Format: int64 */
+            answered?: number;
+            /** Format: int64 */
+            asked?: number;
+            /** Format: double */
+            high?: number;
+            /** Format: double */
+            low?: number;
+            /** Format: double */
+            mean?: number;
+            /** Format: int64 */
+            n?: number;
+            ratings?: number[];
+            /** Format: double */
+            responseRate?: number;
+        };
+        PageDeliveryView: {
+            items?: components["schemas"]["DocumentDelivery"][];
+            next?: string;
+        };
+        PageDocumentView: {
+            items?: components["schemas"]["Document"][];
+            next?: string;
+        };
+        PageRebuildView: {
+            items?: components["schemas"]["ReportRebuild"][];
+            next?: string;
+        };
+        PageScheduleView: {
+            items?: components["schemas"]["ReportSchedule"][];
+            next?: string;
+        };
+        PageView: {
+            items?: components["schemas"]["View"][];
+            next?: string;
+        };
+        ParetoBar: {
+            /** Format: int64 */
+            count?: number;
+            /** Format: double */
+            cumulative?: number;
+            key?: string;
+            label?: components["schemas"]["Text"];
+            vital?: boolean;
+        };
+        ParetoChart: {
+            bars?: components["schemas"]["ParetoBar"][];
+            by?: string;
+            formula?: components["schemas"]["Text"];
+            label?: components["schemas"]["Text"];
+            /** Format: double */
+            line?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        Point: {
+            at?: components["schemas"]["Instant"];
+            label?: string;
+            /** Format: double */
+            movingRange?: number;
+            /** Format: double */
+            value?: number;
+        };
+        RebuildRequester: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
+        RebuiltTable: {
+            /** Format: int64 */
+            after?: number;
+            /** Format: int64 */
+            before?: number;
+            table?: string;
+        };
+        Redrive: {
+            /** Format: int32 */
+            applied?: number;
+            /** Format: int64 */
+            left?: number;
+        };
+        ReportCustomer: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
+        ReportRebuild: {
+            counts?: components["schemas"]["RebuiltTable"][];
+            equal?: boolean;
+            error?: string;
+            /** Format: int64 */
+            eventsRead?: number;
+            /** Format: int64 */
+            eventsTotal?: number;
+            finishedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            generation?: number;
+            id?: components["schemas"]["UUID"];
+            startedAt?: components["schemas"]["Instant"];
+            startedBy?: components["schemas"]["RebuildRequester"];
+            state?: components["schemas"]["State"];
+        };
+        ReportRecipient: {
+            email?: string;
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
+        ReportSchedule: {
+            active?: boolean;
+            customer?: components["schemas"]["ReportCustomer"];
+            /** Format: int32 */
+            dayOfMonth?: number;
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["DocumentKind"];
+            language?: string;
+            lastDocument?: string;
+            nextAt?: components["schemas"]["Instant"];
+            nextMonth?: string;
+            people?: components["schemas"]["ReportRecipient"][];
+            recipients?: string[];
+            system?: components["schemas"]["UUID"];
+            time?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        ReportScheduleRequest: {
+            active?: boolean;
+            customer: components["schemas"]["UUID"];
+            /** Format: int32 */
+            dayOfMonth: number;
+            kind: components["schemas"]["DocumentKind"];
+            language: string;
+            recipients: string[];
+            system?: components["schemas"]["UUID"];
+            time: string;
+        };
+        /** @enum {string} */
+        RunRule: "BEYOND_LIMITS" | "TWO_OF_THREE" | "FOUR_OF_FIVE" | "EIGHT_ON_ONE_SIDE" | "SIX_IN_A_TREND";
+        RunRuleViolation: {
+            /** Format: int32 */
+            first?: number;
+            label?: components["schemas"]["Text"];
+            /** Format: int32 */
+            last?: number;
+            rule?: components["schemas"]["RunRule"];
+        };
+        Sealed: {
+            sha256?: string;
+            /** Format: int64 */
+            size?: number;
+        };
+        Spread: {
+            /** Format: double */
+            greatest?: number;
+            /** Format: double */
+            least?: number;
+            /** Format: double */
+            mean?: number;
+            /** Format: double */
+            median?: number;
+            /** Format: int64 */
+            n?: number;
+            /** Format: double */
+            p90?: number;
+        };
+        /** @enum {string} */
+        State: "RUNNING" | "DONE" | "FAILED";
+        TemplateField: {
+            name?: string;
+            row?: components["schemas"]["TemplateField"][];
+            tag?: string;
+            use?: components["schemas"]["Use"];
+        };
+        TemplateList: {
+            items?: components["schemas"]["TemplateView"][];
+        };
+        TemplateView: {
+            changedAt?: components["schemas"]["Instant"];
+            changedBy?: components["schemas"]["Changer"];
+            fileName?: string;
+            kind?: components["schemas"]["DocumentKind"];
+            language?: string;
+            own?: boolean;
+            sha256?: string;
+            /** Format: int64 */
+            size?: number;
+            title?: components["schemas"]["Text"];
+            /** Format: int64 */
+            version?: number;
+        };
+        Text: {
+            en?: string;
+            zh?: string;
+        };
+        TicketFigures: {
+            /** Format: int64 */
+            cancelled?: number;
+            /** Format: int64 */
+            closed?: number;
+            /** Format: int64 */
+            openAtEnd?: number;
+            /** Format: int64 */
+            raised?: number;
+            /** Format: int64 */
+            reopened?: number;
+            /** Format: int64 */
+            resolved?: number;
+        };
+        Trend: {
+            metric?: components["schemas"]["Metric"];
+            points?: components["schemas"]["TrendPoint"][];
+        };
+        TrendPoint: {
+            /** @example 2026-10 */
+            month?: components["schemas"]["YearMonth"];
+            /** Format: int64 */
+            n?: number;
+            /** Format: double */
+            value?: number;
+        };
+        /** Format: uuid */
+        UUID: string;
+        /** @enum {string} */
+        Use: "TEXT" | "FLAG" | "PICTURE" | "LIST";
+        View: {
+            consumer?: string;
+            error?: string;
+            event?: string;
+            key?: string;
+            parkedAt?: components["schemas"]["Instant"];
+            reason?: string;
+            /** Format: int64 */
+            sequence?: number;
+            /** Format: int32 */
+            tries?: number;
+        };
+        /** @example 2026-10 */
+        YearMonth: string;
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
+
+}
+
 export namespace SlaService {
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;

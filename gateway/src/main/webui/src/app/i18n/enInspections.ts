@@ -127,7 +127,9 @@ export const enInspections: Dictionary['inspections'] = {
     thresholdAbove: (attention, fault) =>
       [attention && `attention from ${attention}`, fault && `fault from ${fault}`].filter(Boolean).join(', '),
     thresholdBelow: (attention, fault) =>
-      [attention && `attention below ${attention}`, fault && `fault below ${fault}`].filter(Boolean).join(', '),
+      [attention && `attention at ${attention} or below`, fault && `fault at ${fault} or below`]
+        .filter(Boolean)
+        .join(', '),
     badNumber: 'A number, please',
     stored: 'Stored',
     sending: 'Storing…',

@@ -26,7 +26,7 @@ export const enReports: Dictionary['reports'] = {
     about: 'About',
     issuedAt: 'Issued',
     issuedBy: 'Issued by',
-    bySchedule: 'by schedule',
+    automatically: 'automatically',
     replaces: 'Replaces',
     language: 'Language',
     ticket: 'Ticket',

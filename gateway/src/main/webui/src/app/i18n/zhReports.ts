@@ -24,7 +24,7 @@ export const zhReports = {
     about: '关于',
     issuedAt: '出具时间',
     issuedBy: '出具人',
-    bySchedule: '自动出具',
+    automatically: '自动出具',
     replaces: '替代',
     language: '语言',
     ticket: '工单',

@@ -29,6 +29,10 @@ interface ControlChartProps {
 
 const labelHeight = 14;
 
+/** What the values at the left take. */
+const tickRoom = ({ ticks }: Scale, format: (value: number) => string) =>
+  Math.max(44, ...ticks.map((tick) => format(tick).length * 7 + 10));
+
 /** What the longest label at the right takes; a Chinese letter is as wide as two others. */
 function labelRoom(limits: Limits, names: Record<keyof Limits, string>, format: (value: number) => string): number {
   const labels = [`${names.upper} ${format(limits.upper)}`, `${names.centre} ${format(limits.centre)}`];
@@ -40,14 +44,14 @@ function labelRoom(limits: Limits, names: Record<keyof Limits, string>, format: 
 
 /** Single values in order between their limits; what breaks a rule has a shape of its own. */
 export function ControlChart({ width, height, points, limits, names, format }: ControlChartProps) {
+  const values = points.map(({ value }) => value).filter((value) => value !== undefined);
+  const scale = scaleOf([...values, ...(limits ? [limits.lower ?? 0, limits.upper] : [])], height < 200 ? 3 : 5);
   const frame: Frame = {
-    left: 44,
+    left: tickRoom(scale, format),
     right: width - (limits ? labelRoom(limits, names, format) : 20),
     top: 14,
     bottom: height - 26,
   };
-  const values = points.map(({ value }) => value).filter((value) => value !== undefined);
-  const scale = scaleOf([...values, ...(limits ? [limits.lower ?? 0, limits.upper] : [])], height < 200 ? 3 : 5);
   const step = (frame.right - frame.left) / Math.max(1, points.length - 1);
   const spots = points.map(({ value }, index) =>
     value === undefined

@@ -12,7 +12,9 @@ interface ParetoChartProps {
 }
 
 const slanted = 76;
+/** As many letters of a label as have room at a slant. */
 const letters = 9;
+const letterWidth = 8;
 
 /** Bars by frequency, the line of what they add up to, and the 80 % line. */
 export function ParetoChart({ width, height, bars, line, percent }: ParetoChartProps) {
@@ -72,7 +74,8 @@ export function ParetoChart({ width, height, bars, line, percent }: ParetoChartP
 }
 
 function BarLabel({ x, y, slot, label }: { x: number; y: number; slot: number; label: string }) {
-  const short = label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
+  const most = Math.max(letters, Math.floor(slot / (label > '\u2e80' ? 2 * letterWidth : letterWidth)));
+  const short = label.length > most ? `${label.slice(0, most - 1)}…` : label;
   if (slot >= slanted) {
     return (
       <text className="chart-label" x={fixed(x)} y={y + 18} textAnchor="middle">

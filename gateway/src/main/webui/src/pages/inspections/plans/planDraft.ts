@@ -15,8 +15,19 @@ export interface PlanDraft {
   active: boolean;
 }
 
+/** The checklist that comes with the product. */
+const shipped = 'standard';
+
 export function emptyPlan(today: string): PlanDraft {
-  return { name: '', rhythm: usualRhythm, startsOn: today, movedToWorkingDays: true, dueDays: 5, active: true };
+  return {
+    name: '',
+    template: shipped,
+    rhythm: usualRhythm,
+    startsOn: today,
+    movedToWorkingDays: true,
+    dueDays: 5,
+    active: true,
+  };
 }
 
 export function draftOf(plan: Plan): PlanDraft {

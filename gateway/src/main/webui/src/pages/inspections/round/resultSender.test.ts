@@ -123,6 +123,19 @@ describe('results on their way', () => {
     expect(service.stored.errors).toBe('5');
   });
 
+  it('go upon the newest version, whatever is read late', async () => {
+    const service = aService();
+    const sender = new ResultSender('s', service, '"1"');
+    const put = vi.spyOn(service, 'put');
+    sender.type(typed('space', '71'));
+    await later();
+    sender.seen('"1"');
+    sender.type(typed('errors', '0'));
+    await later();
+    expect(put).toHaveBeenCalledTimes(2);
+    expect(service.stored).toEqual({ space: '71', errors: '0' });
+  });
+
   it('whose answer was lost are no quarrel with oneself', async () => {
     const service = aService();
     const put = service.put;

@@ -32,6 +32,7 @@ export interface Sending {
 
 /** For so long somebody is taken to be still typing. */
 export const settling = 900;
+const versionIn = (etag: string) => Number(etag.replaceAll('"', ''));
 const firstPause = 4_000;
 const longestPause = 60_000;
 
@@ -63,9 +64,9 @@ export class ResultSender {
 
   readonly snapshot = (): Sending => this.#sending;
 
-  /** The round was read anew. */
+  /** The round was read anew; an answer that was overtaken on its way teaches nothing. */
   seen(etag: string): void {
-    this.#etag = etag;
+    if (versionIn(etag) > versionIn(this.#etag)) this.#etag = etag;
   }
 
   type(typed: Typed, delay = settling): void {

@@ -107,7 +107,7 @@ function DocumentFacts({ document }: { document: ReportDocument }) {
       <Fact label={words.document.issuedAt}>
         <Moment at={issuedAt} />
       </Fact>
-      <Fact label={words.document.issuedBy}>{issuedBy?.name ?? words.document.bySchedule}</Fact>
+      <Fact label={words.document.issuedBy}>{issuedBy?.name ?? words.document.automatically}</Fact>
       <Fact label={words.document.replaces}>
         {replaces && (
           <Link to={`/reports/documents/${replaces}`} className="mono">

@@ -31,9 +31,18 @@ export function documentColumns(speech: ReturnType<typeof useSpeech>): Column<Re
         </div>
       ),
     },
-    { key: 'about', title: words.about, cell: (document) => aboutText(document, speech) },
+    {
+      key: 'about',
+      title: words.about,
+      cell: (document) =>
+        document.round && !document.period ? (
+          <Link to={`/inspections/rounds/${document.round}`}>{text.inspections.finding.thatRound}</Link>
+        ) : (
+          aboutText(document, speech)
+        ),
+    },
     { key: 'language', title: words.language, cell: ({ language }) => text.reports.languages[language] ?? language },
-    { key: 'issuedBy', title: words.issuedBy, cell: ({ issuedBy }) => issuedBy?.name ?? words.bySchedule },
+    { key: 'issuedBy', title: words.issuedBy, cell: ({ issuedBy }) => issuedBy?.name ?? words.automatically },
     { key: 'issued', title: words.issuedAt, cell: ({ issuedAt }) => <Ago at={issuedAt} /> },
   ];
 }

@@ -10,10 +10,11 @@ export function useFigureText() {
   const { tag } = speech;
   return useMemo(() => {
     const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
-    const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+    const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+    const small = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 });
     return {
       percent: (value: number) => share.format(value),
-      number: (value: number) => plain.format(value),
+      number: (value: number) => (Math.abs(value) < 100 ? small : whole).format(value),
       hours: (value: number) => durationText(value * hour, speech),
     };
   }, [speech, tag]);
