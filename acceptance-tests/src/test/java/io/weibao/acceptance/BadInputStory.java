@@ -8,7 +8,9 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +23,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +36,8 @@ class BadInputStory {
 
     private static final String TICKETS = "/api/v1/tickets";
     private static final int MEBIBYTE = 1024 * 1024;
+    private static final String TEMPLATE = "/api/v1/document-templates/INCIDENT_REPORT/zh";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final UUID ERP = UUID.fromString("0190a000-0000-7000-b000-0000000000a2");
 
     @SuppressWarnings("NullAway.Init")
@@ -200,6 +207,19 @@ class BadInputStory {
                 new Wrong("a file for whoever takes no file", 406, "not-acceptable", who -> who.of("manager")
                         .header("Accept", "text/html")
                         .get("/api/v1/documents/OS-2026-000001/pdf")),
+                new Wrong("a template with a field that nobody knows", 422, "template-field-unknown", who -> {
+                    var template = who.of("manager").get(TEMPLATE);
+                    return who.of("manager")
+                            .header("If-Match", template.header("ETag"))
+                            .contentType(DOCX)
+                            .body(withAField(template.asByteArray(), "{{nonsense}}"))
+                            .put(TEMPLATE);
+                }),
+                new Wrong("a template that is no Word file", 422, "template-unreadable", who -> who.of("manager")
+                        .header("If-Match", who.of("manager").get(TEMPLATE).header("ETag"))
+                        .contentType(DOCX)
+                        .body(new byte[] {1, 2, 3})
+                        .put(TEMPLATE)),
                 new Wrong("a digest that is none", 422, "not-a-digest", who -> who.of("")
                         .queryParam("digest", "x")
                         .get("/api/v1/document-verifications/OS-2026-000001")),
@@ -225,6 +245,27 @@ class BadInputStory {
                 recurrence,
                 "startsOn",
                 "2026-01-01");
+    }
+
+    /** The Word file with one more paragraph. */
+    private static byte[] withAField(byte[] docx, String field) {
+        var out = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(docx));
+                var to = new ZipOutputStream(out)) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                var bytes = from.readAllBytes();
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(
+                        entry.getName().equals("word/document.xml")
+                                ? new String(bytes, StandardCharsets.UTF_8)
+                                        .replaceFirst("<w:body>", "<w:body><w:p><w:r><w:t>" + field + "</w:t></w:r></w:p>")
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static Map<String, ?> summary(String month) {

@@ -190,7 +190,9 @@ class GatewayRoutesTest {
                 .then()
                 .statusCode(200)
                 .body("paths", hasKey("/api/v1/tickets"))
-                .body("paths", hasKey("/api/v1/clocks"));
+                .body("paths", hasKey("/api/v1/clocks"))
+                .body("paths", hasKey("/api/v1/inspection-rounds"))
+                .body("paths", hasKey("/api/v1/documents"));
     }
 
     @Test

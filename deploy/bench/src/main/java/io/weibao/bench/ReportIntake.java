@@ -75,7 +75,7 @@ final class ReportIntake implements Measurement {
                             () -> shown(connection, manager, id),
                             rebuild -> !rebuild.path("state").asText().equalsIgnoreCase("running")));
             double seconds = (System.nanoTime() - from) / 1e9;
-            long events = done.path("events").asLong();
+            long events = done.path("eventsRead").asLong();
             return Finding.of("g", "rebuild from %,d events, serving meanwhile".formatted(events))
                     .measured("%,.0f events/s".formatted(events / seconds))
                     .beside("%s in %.1f s, rows equal: %s"

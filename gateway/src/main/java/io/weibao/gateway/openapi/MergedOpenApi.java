@@ -3,8 +3,10 @@ package io.weibao.gateway.openapi;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
+import io.weibao.gateway.route.Owner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,10 +16,10 @@ import java.util.List;
 @ApplicationScoped
 class MergedOpenApi {
 
-    private static final List<String> SERVICES = List.of("ticket-service", "sla-service", "inspection-service");
-
-    private final String merged =
-            merge(SERVICES.stream().map(ServiceDocument::of).toList());
+    private final String merged = merge(Arrays.stream(Owner.values())
+            .map(Owner::service)
+            .map(ServiceDocument::of)
+            .toList());
 
     void register(@Observes Router router) {
         router.get("/api/openapi").order(10).handler(context -> context.response()
