@@ -34,8 +34,7 @@ final class DirectCreation implements Measurement {
         try (var owner = Ledger.ofTickets(stand.platform())) {
             prepare(owner, stand);
             try (var _ = Held.still(stand.platform(), "sla-service")) {
-                stand.say("warming up");
-                Load.closed(MANY, stand.seconds(15, 6), stand.reportersAt(stand.desk()));
+                WarmUp.of(stand.reportersAt(stand.desk()), MANY, stand);
                 Load.closed(MANY, stand.seconds(4, 2), PlainJdbc.at(stand.platform()));
                 List<Finding> findings = new ArrayList<>();
                 findings.add(inTurns(stand, 1, stand.times(2, 1)));

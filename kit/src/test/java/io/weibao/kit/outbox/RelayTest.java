@@ -170,6 +170,21 @@ class RelayTest {
         }
     }
 
+    @Test
+    void tidiesTheTableAfterSomeThousandRowsItselfSoThatLookingStaysCheap() {
+        String key = key();
+        publish(LongStream.rangeClosed(1, 2_500)
+                .mapToObj(n -> event(UUID.randomUUID().toString(), n, Map.of()))
+                .toArray(OutgoingEvent[]::new));
+        publish(event(key, 1, Map.of()));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(waiting(Set.of(key))).isZero());
+
+        await().untilAsserted(() -> assertThat(
+                        database.number("select vacuum_count from pg_stat_user_tables where relname = 'outbox'"))
+                .isPositive());
+    }
+
     private Thread startRelay(Carrier by) {
         return Thread.ofPlatform().start(() -> {
             while (!Thread.currentThread().isInterrupted()) {
