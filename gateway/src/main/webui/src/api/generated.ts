@@ -22,6 +22,8 @@ export interface components {
             runningState: components["schemas"]["RunningState"];
             stability?: string;
         };
+        /** @enum {string} */
+        AuditedThing: "COMPONENT" | "PLAN" | "AUTOMATIC_CHECK" | "ALLOWED_TARGETS";
         AutomaticCheck: {
             active?: boolean;
             /** Format: int32 */
@@ -167,6 +169,21 @@ export interface components {
         };
         /** @enum {string} */
         FindingState: "OPEN" | "CLEARED";
+        InspectionChange: {
+            actor?: components["schemas"]["InspectionChangeActor"];
+            at?: components["schemas"]["Instant"];
+            customer?: components["schemas"]["UUID"];
+            document?: unknown;
+            id?: components["schemas"]["UUID"];
+            thing?: components["schemas"]["AuditedThing"];
+            thingId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version?: number;
+        };
+        InspectionChangeActor: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
         InspectionDate: {
             byRule?: components["schemas"]["LocalDate"];
             dueAt?: components["schemas"]["Instant"];
@@ -289,6 +306,10 @@ export interface components {
         Named: {
             id?: components["schemas"]["UUID"];
             name?: string;
+        };
+        PageChangeEntry: {
+            items?: components["schemas"]["InspectionChange"][];
+            next?: string;
         };
         PageCheckView: {
             items?: components["schemas"]["AutomaticCheck"][];
@@ -865,7 +886,7 @@ export interface components {
         };
         TrendPoint: {
             /** @example 2026-10 */
-            month?: components["schemas"]["YearMonth"];
+            month?: string;
             /** Format: int64 */
             n?: number;
             /** Format: double */
@@ -887,8 +908,6 @@ export interface components {
             /** Format: int32 */
             tries?: number;
         };
-        /** @example 2026-10 */
-        YearMonth: string;
     };
     responses: never;
     parameters: never;
@@ -1893,6 +1912,7 @@ export interface components {
             description?: string;
             emergency?: boolean;
             feedbackUntil?: components["schemas"]["Instant"];
+            finding?: components["schemas"]["TicketFinding"];
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["TicketKind"];
             level?: components["schemas"]["FaultLevel"];
@@ -1918,6 +1938,10 @@ export interface components {
             waiting?: components["schemas"]["Waiting"];
             /** Format: int32 */
             workflowVersion?: number;
+        };
+        TicketFinding: {
+            id?: components["schemas"]["UUID"];
+            round?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         TicketKind: "CONSULTATION" | "DEFECT";

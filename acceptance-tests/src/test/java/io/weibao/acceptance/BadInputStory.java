@@ -258,7 +258,8 @@ class BadInputStory {
                 to.write(
                         entry.getName().equals("word/document.xml")
                                 ? new String(bytes, StandardCharsets.UTF_8)
-                                        .replaceFirst("<w:body>", "<w:body><w:p><w:r><w:t>" + field + "</w:t></w:r></w:p>")
+                                        .replaceFirst(
+                                                "<w:body>", "<w:body><w:p><w:r><w:t>" + field + "</w:t></w:r></w:p>")
                                         .getBytes(StandardCharsets.UTF_8)
                                 : bytes);
             }

@@ -9,8 +9,8 @@ final class PlanExists extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    PlanExists(UUID other) {
-        super(Category.CONFLICT, "plan-exists", other);
+    PlanExists(UUID other, String name) {
+        super(Category.CONFLICT, "plan-exists", name);
         extend("plan", other);
     }
 }

@@ -28,7 +28,7 @@ class PlanKeeper {
     Plan keep(Actor actor, Plan plan) {
         if (plan.active()) {
             plans.otherActive(plan.id(), plan.place()).ifPresent(other -> {
-                throw new PlanExists(other);
+                throw other;
             });
         }
         plans.save(plan, actor.id(), clock.instant()).ifPresent(nextAt -> changed.fire(new PlansChanged(nextAt)));

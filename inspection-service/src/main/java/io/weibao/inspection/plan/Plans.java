@@ -40,10 +40,10 @@ public class Plans {
                 .orElseThrow(() -> new NotFound("inspection plan", id));
     }
 
-    Optional<UUID> otherActive(UUID id, Place place) {
+    Optional<PlanExists> otherActive(UUID id, Place place) {
         return rows.first(
-                "select id from inspection_plan where customer_id = ? and system_id = ? and active and id <> ?",
-                row -> row.id("id"),
+                "select id, name from inspection_plan where customer_id = ? and system_id = ? and active and id <> ?",
+                row -> new PlanExists(row.id("id"), row.text("name")),
                 place.customer().id(),
                 place.system().id(),
                 id);

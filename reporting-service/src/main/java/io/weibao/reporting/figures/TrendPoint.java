@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "TrendPoint")
 public record TrendPoint(
-        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "2026-10")
+        @Schema(implementation = String.class, examples = "2026-10")
         YearMonth month,
 
         long n,

@@ -32,7 +32,7 @@ public class RoundBook {
             on conflict on constraint inspection_round_pk do update set
                     system_name = excluded.system_name, plan_name = excluded.plan_name, month = excluded.month,
                     scheduled_for = excluded.scheduled_for, due_at = excluded.due_at, state = excluded.state,
-                    inspector = excluded.inspector, decided_at = coalesce(excluded.decided_at, r.decided_at),
+                    inspector = excluded.inspector, decided_at = coalesce(r.decided_at, excluded.decided_at),
                     assessment = coalesce(excluded.assessment, r.assessment), results = excluded.results,
                     sequence = excluded.sequence
              where excluded.sequence > r.sequence

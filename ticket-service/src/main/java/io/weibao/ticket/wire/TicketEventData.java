@@ -19,18 +19,21 @@ import org.jspecify.annotations.Nullable;
  * to the byte whoever writes it.
  *
  * @param papers the documents that the action carries; left out when there are none
+ * @param feedback whether it is solved and what rating the requester gave; left out of all other actions
  */
 record TicketEventData(
         TicketPart ticket,
         String action,
         @Nullable UUID actor,
         List<Map<String, Object>> facts,
-        @JsonInclude(Include.NON_EMPTY) Map<String, String> papers) {
+        @JsonInclude(Include.NON_EMPTY) Map<String, String> papers,
+        @JsonInclude(Include.NON_EMPTY) Map<String, Object> feedback) {
 
     static TicketEventData of(TicketHeadline ticket, TicketStep step) {
         List<Map<String, Object>> facts =
                 step.facts().stream().map(fact -> part(fact, step.recordedAt())).toList();
-        return new TicketEventData(TicketPart.of(ticket), step.action(), step.actorId(), facts, step.papers());
+        return new TicketEventData(
+                TicketPart.of(ticket), step.action(), step.actorId(), facts, step.papers(), step.feedback());
     }
 
     private static Map<String, Object> part(ServiceFact fact, Instant recordedAt) {
