@@ -3,8 +3,11 @@ import { Problem, reasonFor } from './problem';
 import type { ProblemDocument } from './types';
 
 export interface RequestOptions {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
+  /** Sent as it is, instead of a body. */
+  file?: Blob | undefined;
+  accept?: string | undefined;
   ifMatch?: string | undefined;
   idempotencyKey?: string | undefined;
   signal?: AbortSignal | undefined;
@@ -17,10 +20,20 @@ export interface Answer<T> {
 
 /** Asks the gateway; anything but success becomes a {@link Problem}. */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<Answer<T>> {
-  const response = await send(path, options);
-  if (!response.ok) throw new Problem(reasonFor(response.status), response.status, await problemOf(response));
+  const response = await answered(path, options);
   const value = response.status === 204 ? undefined : ((await response.json()) as unknown);
   return { value: value as T, etag: response.headers.get('ETag') ?? undefined };
+}
+
+/** As {@link request}, for an answer that is a document and not data. */
+export async function requestText(path: string, options: RequestOptions): Promise<string> {
+  return (await answered(path, options)).text();
+}
+
+async function answered(path: string, options: RequestOptions): Promise<Response> {
+  const response = await send(path, options);
+  if (!response.ok) throw new Problem(reasonFor(response.status), response.status, await problemOf(response));
+  return response;
 }
 
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
@@ -33,7 +46,7 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
     const response = await fetch(`/api/v1${path}`, {
       method: options.method ?? 'GET',
       headers: headersOf(options),
-      body: options.body === undefined ? null : JSON.stringify(options.body),
+      body: options.file ?? (options.body === undefined ? null : JSON.stringify(options.body)),
       signal: options.signal ?? null,
       credentials: 'same-origin',
       redirect: 'manual',
@@ -53,12 +66,13 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
   }
 }
 
-function headersOf({ body, ifMatch, idempotencyKey }: RequestOptions): HeadersInit {
+function headersOf({ body, file, accept, ifMatch, idempotencyKey }: RequestOptions): HeadersInit {
   const headers: Record<string, string> = {
-    Accept: 'application/json, application/problem+json',
+    Accept: `${accept ?? 'application/json'}, application/problem+json`,
     'Accept-Language': document.documentElement.lang,
   };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (file !== undefined) headers['Content-Type'] = file.type;
+  else if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (ifMatch !== undefined) headers['If-Match'] = ifMatch;
   if (idempotencyKey !== undefined) headers['Idempotency-Key'] = idempotencyKey;
   return headers;

@@ -312,4 +312,6 @@ export interface ProblemDocument {
   errorId?: string;
   errors?: { pointer?: string; type?: string; detail?: string }[];
   allowed?: unknown[];
+  /** Of what there is already. */
+  number?: string;
 }

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { useTicketSearch } from '../api/tickets';
 import { useDebounced } from '../components/useDebounced';
 import { useSpeech } from './i18n';
+import { useErrands } from './errands';
 import { usePlaces } from './places';
 import { useTheme } from './theme';
 
@@ -105,6 +106,7 @@ function useCommands(entry: string): Command[] {
       label: text.palette.goTo(text.nav[key]),
       run: () => void navigate(to),
     })),
+    ...useErrands().map(({ to, label }) => ({ key: to, label, run: () => void navigate(to) })),
     { key: 'language', label: text.language.switchTo, run: () => speak(language === 'zh' ? 'en' : 'zh') },
     {
       key: 'appearance',

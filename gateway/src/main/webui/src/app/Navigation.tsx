@@ -1,8 +1,10 @@
 import AlertOutlined from '@ant-design/icons/AlertOutlined';
 import DashboardOutlined from '@ant-design/icons/DashboardOutlined';
+import FileTextOutlined from '@ant-design/icons/FileTextOutlined';
 import MenuFoldOutlined from '@ant-design/icons/MenuFoldOutlined';
 import MenuUnfoldOutlined from '@ant-design/icons/MenuUnfoldOutlined';
 import PlusCircleOutlined from '@ant-design/icons/PlusCircleOutlined';
+import ScheduleOutlined from '@ant-design/icons/ScheduleOutlined';
 import UnorderedListOutlined from '@ant-design/icons/UnorderedListOutlined';
 import { NavLink } from 'react-router';
 import { Mark } from '../components/Mark';
@@ -20,6 +22,8 @@ const icons = {
   raise: PlusCircleOutlined,
   board: DashboardOutlined,
   escalations: AlertOutlined,
+  inspections: ScheduleOutlined,
+  reports: FileTextOutlined,
 };
 
 /** At the left on a desk, at the bottom on a phone. */
@@ -36,7 +40,13 @@ export function Navigation({ waiting, narrow, onToggle }: NavigationProps) {
       {places.map(({ key, to }) => {
         const Icon = icons[key];
         return (
-          <NavLink key={key} to={to} end className={`nav-item nav-${key}`} title={narrow ? text.nav[key] : undefined}>
+          <NavLink
+            key={key}
+            to={to}
+            end={to === '/'}
+            className={`nav-item nav-${key}`}
+            title={narrow ? text.nav[key] : undefined}
+          >
             <Icon aria-hidden="true" />
             <span className="nav-word">{text.nav[key]}</span>
             {key === 'escalations' && waiting > 0 && (

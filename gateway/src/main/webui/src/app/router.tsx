@@ -1,7 +1,9 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Crashed } from './Crashed';
 import { Entrance } from './Entrance';
+import { inspectionRoutes } from './inspectionRoutes';
 import { NotFound } from './NotFound';
+import { reportRoutes } from './reportRoutes';
 
 /** Every page is its own chunk; the entrance decides between landing page and shell. */
 const pages: RouteObject[] = [
@@ -16,9 +18,18 @@ const pages: RouteObject[] = [
     path: 'escalations',
     lazy: async () => ({ Component: (await import('../pages/escalations/EscalationsPage')).EscalationsPage }),
   },
+  { path: 'inspections', children: inspectionRoutes },
+  { path: 'reports', children: reportRoutes },
   { path: '*', Component: NotFound },
 ];
 
 export const router = createBrowserRouter([
+  // For anybody who holds a document, signed in or not.
+  {
+    path: '/verify/:number?',
+    ErrorBoundary: Crashed,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('../pages/verify/VerifyPage')).VerifyPage }),
+  },
   { path: '/', Component: Entrance, ErrorBoundary: Crashed, HydrateFallback: () => null, children: pages },
 ]);

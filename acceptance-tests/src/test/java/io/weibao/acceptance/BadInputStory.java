@@ -8,7 +8,9 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +23,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +36,9 @@ class BadInputStory {
 
     private static final String TICKETS = "/api/v1/tickets";
     private static final int MEBIBYTE = 1024 * 1024;
+    private static final String TEMPLATE = "/api/v1/document-templates/INCIDENT_REPORT/zh";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final UUID ERP = UUID.fromString("0190a000-0000-7000-b000-0000000000a2");
 
     @SuppressWarnings("NullAway.Init")
     private static TicketLife ticket;
@@ -177,11 +185,92 @@ class BadInputStory {
                                 "facts",
                                 List.of(Map.of("at", "2026-03-02T08:00:00Z", "fact", "raised"))))
                         .post("/api/v1/sla/simulations")),
+                new Wrong("a recurrence that never comes", 422, "recurrence-never", who -> who.of("manager")
+                        .body(plan("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"))
+                        .post("/api/v1/inspection-plans")),
+                new Wrong("two inspections in a month", 422, "recurrence-too-often", who -> who.of("manager")
+                        .body(plan("FREQ=WEEKLY;BYDAY=MO"))
+                        .post("/api/v1/inspection-plans")),
+                new Wrong("no recurrence at all", 422, "not-a-recurrence", who -> who.of("manager")
+                        .body(plan("every now and then"))
+                        .post("/api/v1/inspection-plans")),
+                new Wrong("a period in the future", 422, "period-in-the-future", who -> who.of("manager")
+                        .body(summary("2199-01"))
+                        .post("/api/v1/documents")),
+                new Wrong("a period in the future of figures", 422, "period-in-the-future", who -> who.of("manager")
+                        .queryParam("customer", TicketLife.ACME)
+                        .queryParam("month", "2199-01")
+                        .get("/api/v1/figures/summary")),
+                new Wrong("a month that does not exist", 422, "invalid-value", who -> who.of("manager")
+                        .body(summary("2026-13"))
+                        .post("/api/v1/documents")),
+                new Wrong("a file for whoever takes no file", 406, "not-acceptable", who -> who.of("manager")
+                        .header("Accept", "text/html")
+                        .get("/api/v1/documents/OS-2026-000001/pdf")),
+                new Wrong("a template with a field that nobody knows", 422, "template-field-unknown", who -> {
+                    var template = who.of("manager").get(TEMPLATE);
+                    return who.of("manager")
+                            .header("If-Match", template.header("ETag"))
+                            .contentType(DOCX)
+                            .body(withAField(template.asByteArray(), "{{nonsense}}"))
+                            .put(TEMPLATE);
+                }),
+                new Wrong("a template that is no Word file", 422, "template-unreadable", who -> who.of("manager")
+                        .header("If-Match", who.of("manager").get(TEMPLATE).header("ETag"))
+                        .contentType(DOCX)
+                        .body(new byte[] {1, 2, 3})
+                        .put(TEMPLATE)),
+                new Wrong("a digest that is none", 422, "not-a-digest", who -> who.of("")
+                        .queryParam("digest", "x")
+                        .get("/api/v1/document-verifications/OS-2026-000001")),
+                new Wrong("a document without a sign-in", 401, "unauthenticated", who -> who.of("")
+                        .get("/api/v1/documents/OS-2026-000001")),
                 new Wrong(
                         "too large a body",
                         413,
                         "body-too-large",
                         who -> who.raise("description", "x".repeat(MEBIBYTE))));
+    }
+
+    /** A plan for the ERP of Acme, which has no fault but perhaps its recurrence. */
+    private static Map<String, ?> plan(String recurrence) {
+        return Map.of(
+                "customer",
+                TicketLife.ACME,
+                "system",
+                ERP,
+                "name",
+                "试",
+                "recurrence",
+                recurrence,
+                "startsOn",
+                "2026-01-01");
+    }
+
+    /** The Word file with one more paragraph. */
+    private static byte[] withAField(byte[] docx, String field) {
+        var out = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(docx));
+                var to = new ZipOutputStream(out)) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                var bytes = from.readAllBytes();
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(
+                        entry.getName().equals("word/document.xml")
+                                ? new String(bytes, StandardCharsets.UTF_8)
+                                        .replaceFirst(
+                                                "<w:body>", "<w:body><w:p><w:r><w:t>" + field + "</w:t></w:r></w:p>")
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Map<String, ?> summary(String month) {
+        return Map.of("kind", "OPERATIONS_SUMMARY", "customer", TicketLife.ACME, "month", month, "language", "zh");
     }
 
     @ParameterizedTest
@@ -263,7 +352,9 @@ class BadInputStory {
     /** What a half-done request would have changed: tickets, journals, agreements and events on their way. */
     private static String state() {
         try (var desk = Store.TICKETS.asApplication().scoped("*");
-                var clocks = Store.SLA.asApplication().scoped("*")) {
+                var clocks = Store.SLA.asApplication().scoped("*");
+                var inspections = Store.INSPECTIONS.asApplication().scoped("*");
+                var reports = Store.REPORTS.asApplication().scoped("*")) {
             return desk.rows(
                             "select (select version from ticket where id = ?),"
                                     + " (select count(*) from journal_entry where ticket_id = ?),"
@@ -271,7 +362,10 @@ class BadInputStory {
                             ticket.id(),
                             ticket.id(),
                             TicketLife.ACME)
-                    + " " + clocks.rows("select count(*) from agreement where customer_id = ?", TicketLife.ACME);
+                    + " " + clocks.rows("select count(*) from agreement where customer_id = ?", TicketLife.ACME)
+                    + " "
+                    + inspections.rows("select count(*) from inspection_plan where customer_id = ?", TicketLife.ACME)
+                    + " " + reports.rows("select count(*) from document where customer_id = ?", TicketLife.ACME);
         }
     }
 }

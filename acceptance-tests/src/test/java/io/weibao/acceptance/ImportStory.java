@@ -2,12 +2,20 @@ package io.weibao.acceptance;
 
 import static io.weibao.acceptance.People.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -93,6 +101,45 @@ class ImportStory {
                                     + " and f ->> 'fact' in ('consent-requested', 'consent-given', 'plan-submitted')",
                             customer()))
                     .isZero();
+        }
+    }
+
+    @Test
+    @Order(5)
+    void theReportsCountTheCausesThatTheFileNames() throws IOException {
+        var named = new HashMap<String, Long>();
+        closeCodes().values().forEach(code -> named.merge(code.equals("?") ? "UNKNOWN" : code, 1L, Long::sum));
+
+        await("the figures").atMost(PATIENCE).untilAsserted(() -> {
+            var pareto = as("manager")
+                    .queryParam("by", "cause")
+                    .queryParam("customer", customer())
+                    .queryParam("from", "2016-01-01")
+                    .queryParam("to", "2017-12-31")
+                    .get("/api/v1/figures/pareto")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            var counted = new HashMap<String, Long>();
+            pareto.<Map<String, Object>>getList("bars")
+                    .forEach(bar -> counted.put((String) bar.get("key"), ((Number) bar.get("count")).longValue()));
+            assertThat(counted).isEqualTo(named);
+            assertThat(pareto.getInt("total")).isEqualTo(890);
+        });
+    }
+
+    /** The last close code of each incident, read from the file by nothing of ours. No column of it holds a comma. */
+    private static Map<String, String> closeCodes() throws IOException {
+        var file = Path.of("..").resolve(LOG);
+        try (var lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            var columns = List.of(lines.readLine().split(",", -1));
+            var codes = new HashMap<String, String>();
+            lines.lines()
+                    .map(line -> line.split(",", -1))
+                    .forEach(row -> codes.put(row[columns.indexOf("number")], row[columns.indexOf("closed_code")]));
+            return codes;
         }
     }
 

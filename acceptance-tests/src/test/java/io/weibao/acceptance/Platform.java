@@ -60,7 +60,7 @@ final class Platform {
         var platform = new Platform(PROJECT.resolve("acceptance-tests/target/platform"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> platform.weibao(Duration.ofMinutes(2), "down"), "stop"));
         platform.weibao(
-                Duration.ofMinutes(8),
+                Duration.ofMinutes(15),
                 "up",
                 "--no-build",
                 "--demo",

@@ -27,6 +27,8 @@ class RunningStory {
         var platform = Platform.running();
         platform.replicas("ticket-service").forEach(platform::awaitHealthy);
         platform.replicas("sla-service").forEach(platform::awaitHealthy);
+        platform.replicas("inspection-service").forEach(platform::awaitHealthy);
+        platform.replicas("reporting-service").forEach(platform::awaitHealthy);
 
         var status = platform.weibao(PATIENCE, "status");
 
@@ -43,6 +45,10 @@ class RunningStory {
                         "ticket-service-2",
                         "sla-service",
                         "sla-service-2",
+                        "inspection-service",
+                        "inspection-service-2",
+                        "reporting-service",
+                        "reporting-service-2",
                         "gateway");
     }
 

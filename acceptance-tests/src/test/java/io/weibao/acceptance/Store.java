@@ -9,7 +9,9 @@ import java.util.List;
 /** The database of one service, for what no API shows: what lies there, and what a role may see of it. */
 enum Store {
     TICKETS("weibao_ticket", "ticket"),
-    SLA("weibao_sla", "sla");
+    SLA("weibao_sla", "sla"),
+    INSPECTIONS("weibao_inspection", "inspection"),
+    REPORTS("weibao_reporting", "reporting");
 
     private final String database;
     private final String roles;

@@ -46,6 +46,16 @@ final class TicketLife {
                 .response());
     }
 
+    /** One that is there already, as it stands. */
+    static TicketLife known(String number) {
+        return new TicketLife(as("agent")
+                .get("/api/v1/tickets/{number}", number)
+                .then()
+                .statusCode(200)
+                .extract()
+                .response());
+    }
+
     String number() {
         return number;
     }

@@ -5,16 +5,16 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** What an installation decides about its gateway. */
 @ConfigMapping(prefix = "weibao.gateway")
 public interface GatewayConfig {
 
-    /** Addresses of the replicas of ticket-service; requests go round them, one that cannot be reached is passed over. */
-    List<URI> ticketUrls();
-
-    /** Addresses of the replicas of sla-service. */
-    List<URI> slaUrls();
+    /**
+     * By the name of a service the addresses of its replicas; requests go round them, one that cannot be reached is passed over.
+     */
+    Map<String, List<URI>> urls();
 
     /** Largest request body in bytes that is carried on; the services hold the same limit for bodies without a length. */
     @WithDefault("1048576")

@@ -1,3 +1,5 @@
+import { enInspections } from './enInspections';
+import { enReports } from './enReports';
 import type { Dictionary } from './zh';
 
 const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -11,6 +13,8 @@ export const en: Dictionary = {
     queue: 'Tickets',
     board: 'Board',
     escalations: 'Escalations',
+    inspections: 'Inspections',
+    reports: 'Reports',
     raise: 'Raise',
     collapse: 'Collapse navigation',
     fold: 'Collapse',
@@ -481,4 +485,6 @@ export const en: Dictionary = {
     alarm: (number, name) => `New escalation: ${number} ${name}`,
     openTicket: 'Open ticket',
   },
+  inspections: enInspections,
+  reports: enReports,
 };

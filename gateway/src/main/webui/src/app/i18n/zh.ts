@@ -1,3 +1,6 @@
+import { zhInspections } from './zhInspections';
+import { zhReports } from './zhReports';
+
 /** 简体中文：界面的全部文字。The English dictionary has exactly the same shape. */
 export const zh = {
   product: { name: '维保', full: '维保服务台', tagline: '工单、时限与升级，一处办理' },
@@ -7,6 +10,8 @@ export const zh = {
     queue: '工单',
     board: '大屏',
     escalations: '升级',
+    inspections: '巡检',
+    reports: '报告',
     raise: '新建',
     collapse: '收起导航',
     fold: '收起',
@@ -487,6 +492,8 @@ export const zh = {
     alarm: (number: string, name: string) => `新的升级：${number} ${name}`,
     openTicket: '打开工单',
   },
+  inspections: zhInspections,
+  reports: zhReports,
 };
 
 type Widen<T> = T extends string

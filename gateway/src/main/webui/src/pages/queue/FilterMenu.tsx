@@ -3,17 +3,13 @@ import type { ReactNode } from 'react';
 import { useCustomers, usePeople, useSystems } from '../../api/directory';
 import { useSpeech } from '../../app/i18n';
 import { useSession } from '../../app/session';
+import { labelled, optionsOf, type Option } from '../../components/options';
 import { withSingle, type QueueState, type SingleName } from './queueState';
 import { useStates } from './tokenLabels';
 
 interface FilterMenuProps {
   state: QueueState;
   onChange: (state: QueueState) => void;
-}
-
-interface Option {
-  value: string;
-  label: string;
 }
 
 export function FilterMenu({ state, onChange }: FilterMenuProps) {
@@ -56,9 +52,9 @@ export function FilterMenu({ state, onChange }: FilterMenuProps) {
       {single('kind', words.kind, labelled(text.kinds))}
       {several('level', words.level, labelled(text.levels))}
       {several('state', words.state, states)}
-      {isProvider && single('customer', words.customer, named(customers.data))}
-      {state.singles.customer && single('system', words.system, named(systems.data))}
-      {isProvider && single('assignee', words.assignee, [{ value: 'me', label: text.queue.me }, ...named(others)])}
+      {isProvider && single('customer', words.customer, optionsOf(customers.data))}
+      {state.singles.customer && single('system', words.system, optionsOf(systems.data))}
+      {isProvider && single('assignee', words.assignee, [{ value: 'me', label: text.queue.me }, ...optionsOf(others)])}
       {isProvider && single('origin', text.queue.origin, labelled(text.queue.origins))}
     </div>
   );
@@ -72,9 +68,3 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
     </div>
   );
 }
-
-const labelled = (labels: Record<string, string>): Option[] =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
-
-const named = (things: { id: string; name: string }[] | undefined): Option[] =>
-  (things ?? []).map(({ id, name }) => ({ value: id, label: name }));

@@ -1,11 +1,11 @@
 import { Checkbox, Input, Select } from 'antd';
 import { useCustomers, useSystems } from '../../api/directory';
-import type { Named } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { useSession } from '../../app/session';
 import { Field } from '../../components/form/Field';
 import { KindIcon } from '../../components/KindIcon';
-import { Choice } from './Choice';
+import { optionsOf } from '../../components/options';
+import { Choice } from '../../components/form/Choice';
 import { impacts, longestDescription, longestTitle, withImpact, type Draft } from './draft';
 
 interface TicketFieldsProps {
@@ -116,5 +116,3 @@ function PlaceFields({ draft, errors, onChange }: TicketFieldsProps) {
     </div>
   );
 }
-
-const optionsOf = (things: Named[] | undefined) => (things ?? []).map(({ id, name }) => ({ value: id, label: name }));

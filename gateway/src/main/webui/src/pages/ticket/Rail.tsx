@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
 import type { Call, Clock, Ticket } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { Moment } from '../../components/clock/Ago';
 import { byUrgency } from '../../components/clock/reading';
 import { durationText } from '../../components/clock/timeText';
 import { TimeChip } from '../../components/clock/TimeChip';
+import { Fact } from '../../components/Fact';
 import { Skeleton } from '../../components/Skeleton';
+import { Origin } from './Origin';
 
 interface RailProps {
   ticket: Ticket;
@@ -38,6 +39,7 @@ export function Rail({ ticket, clocks, failed, counting, onExplain }: RailProps)
           </ul>
         </section>
       )}
+      <Origin ticket={ticket} />
       <section className="rail-part">
         <h2>{text.rail.about}</h2>
         <About ticket={ticket} />
@@ -98,15 +100,5 @@ function CallFacts({ call }: { call: Call }) {
       <Fact label={words.answeredBy}>{answeredBy}</Fact>
       <Fact label={words.callLength}>{call.seconds && durationText(call.seconds * 1000, speech)}</Fact>
     </>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  if (children === undefined || children === null || children === '' || children === 0) return null;
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -11,7 +11,7 @@ export interface WordedLine {
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*Z$/;
 /** What people wrote comes before what they chose. */
 const written = ['description', 'analysis', 'solution', 'plan', 'answer', 'reply', 'reason'];
-const shownElsewhere = new Set(['occurredAt', 'title', 'customer', 'id', 'number']);
+const shownElsewhere = new Set(['occurredAt', 'title', 'customer', 'id', 'number', 'finding', 'round']);
 
 /** Puts recorded fields into words. */
 export function useWording() {

@@ -105,6 +105,39 @@ class GatewayRoutesTest {
     }
 
     @Test
+    void aFileComesThroughWholeAndAsItsServiceHandsItOver() {
+        var answer = given().header("Authorization", "Bearer abc")
+                .header("Accept", "text/html,*/*;q=0.8")
+                .when()
+                .get("/api/v1/documents/IR-2026-000001/pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"IR-2026-000001.pdf\"")
+                .extract();
+        assertThat(answer.asByteArray()).hasSize(UpstreamService.FILE);
+        assertThat(answer.headers().getValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(answer.headers().getValues("Content-Security-Policy")).contains("default-src 'none'; sandbox");
+    }
+
+    @Test
+    void whetherADocumentIsGenuineIsToldToEverybody() {
+        given().cookie("q_session", "an old one")
+                .when()
+                .get("/api/v1/document-verifications/IR-2026-000001?digest=abc")
+                .then()
+                .statusCode(200)
+                .body("uri", equalTo("/api/v1/document-verifications/IR-2026-000001?digest=abc"))
+                .body("authorization", nullValue())
+                .body("cookie", nullValue());
+        given().when().get("/api/v1/documents/IR-2026-000001").then().statusCode(401);
+        given().when()
+                .post("/api/v1/document-verifications/IR-2026-000001")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
     void aSessionThatStandsForNobodyIsRefused() {
         given().cookie("q_session", "forged")
                 .redirects()
@@ -157,7 +190,9 @@ class GatewayRoutesTest {
                 .then()
                 .statusCode(200)
                 .body("paths", hasKey("/api/v1/tickets"))
-                .body("paths", hasKey("/api/v1/clocks"));
+                .body("paths", hasKey("/api/v1/clocks"))
+                .body("paths", hasKey("/api/v1/inspection-rounds"))
+                .body("paths", hasKey("/api/v1/documents"));
     }
 
     @Test

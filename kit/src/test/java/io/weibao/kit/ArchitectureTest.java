@@ -22,7 +22,12 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
-                                "io.weibao.ticket..", "io.weibao.sla..", "io.weibao.gateway..", "io.weibao.calendar..")
+                                "io.weibao.ticket..",
+                                "io.weibao.sla..",
+                                "io.weibao.inspection..",
+                                "io.weibao.reporting..",
+                                "io.weibao.gateway..",
+                                "io.weibao.calendar..")
                         .because("mechanisms know nothing of the field")));
     }
 }

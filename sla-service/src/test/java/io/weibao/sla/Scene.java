@@ -1,11 +1,11 @@
 package io.weibao.sla;
 
+import io.weibao.kit.rows.Rows;
 import io.weibao.kit.scope.Scope;
 import io.weibao.kit.scope.UnitOfWork;
 import io.weibao.kit.test.Token;
 import io.weibao.sla.notification.People;
 import io.weibao.sla.notification.Person;
-import io.weibao.sla.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;

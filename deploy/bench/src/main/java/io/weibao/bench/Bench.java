@@ -87,7 +87,10 @@ final class Bench {
                 new SustainedRate(),
                 new EventDelay(),
                 new AlarmLateness(),
-                new DueTimes());
+                new DueTimes(),
+                new MonthlySummary(),
+                new AutomaticChecks(),
+                new ReportIntake());
     }
 
     /** What cannot be measured is told in the table; the rest goes on. */

@@ -32,6 +32,9 @@ final class BenchCustomer {
             "tracked_ticket",
             "agreement_version",
             "agreement");
+    private static final List<String> OF_REPORTS =
+            List.of("inbox_parked", "escalation", "clock", "ticket_paper", "ticket_fact", "ticket");
+    private static final List<String> OF_INSPECTIONS = List.of("check_run", "automatic_check", "component");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Installation platform;
@@ -62,13 +65,24 @@ final class BenchCustomer {
         return JSON.createObjectNode()
                 .put("kind", "DEFECT")
                 .put("customer", ID.toString())
-                .put("system", Objects.requireNonNull(SYSTEMS.get(system)).toString())
+                .put("system", system(system).toString())
                 .put("title", "报表无法导出")
                 .put("description", "点击导出后页面无响应，刷新后仍然如此；昨天下午还是正常的。影响月末结账，请尽快处理。")
                 .put("impact", "DEGRADED")
                 .put("channel", "HOTLINE")
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static UUID system(String name) {
+        return Objects.requireNonNull(SYSTEMS.get(name));
+    }
+
+    /** Lets its checks rest. */
+    static void rest(Installation platform) throws SQLException {
+        try (var inspections = Ledger.ofInspections(platform)) {
+            inspections.change("update automatic_check set active = false where customer_id = ?", ID);
+        }
     }
 
     /** Takes away every ticket and clock of this customer. Nothing of them may be under way any more. */
@@ -80,6 +94,20 @@ final class BenchCustomer {
                     ID);
             for (var table : OF_CLOCKS) {
                 clocks.change("delete from " + table + " where customer_id = ?", ID);
+            }
+        }
+        try (var reports = Ledger.ofReports(platform)) {
+            reports.change(
+                    "delete from inbox_position where event_key in"
+                            + " (select id::text from ticket where customer_id = ?)",
+                    ID);
+            for (var table : OF_REPORTS) {
+                reports.change("delete from " + table + " where customer_id = ?", ID);
+            }
+        }
+        try (var inspections = Ledger.ofInspections(platform)) {
+            for (var table : OF_INSPECTIONS) {
+                inspections.change("delete from " + table + " where customer_id = ?", ID);
             }
         }
         try (var tickets = Ledger.ofTickets(platform)) {

@@ -33,20 +33,26 @@ final class Gauge implements AutoCloseable {
 
     private final Ledger tickets;
     private final Ledger clocks;
+    private final Ledger inspections;
+    private final Ledger reports;
     private final Admin kafka;
 
     Gauge(Installation platform) throws SQLException {
         tickets = Ledger.ofTickets(platform);
         clocks = Ledger.ofClocks(platform);
+        inspections = Ledger.ofInspections(platform);
+        reports = Ledger.ofReports(platform);
         kafka = Admin.create(platform.kafka());
     }
 
     Backlog now() {
         try {
             return new Backlog(
-                    outbox(tickets) + outbox(clocks),
+                    outbox(tickets) + outbox(clocks) + outbox(inspections) + outbox(reports),
                     behind(TICKETS, "sla-service"),
                     behind(CLOCKS, "ticket-service"),
+                    behind(TICKETS, "inspection-service"),
+                    behind(TICKETS, "reporting-service") + behind(CLOCKS, "reporting-service-clocks"),
                     clocks.number(OVERDUE),
                     (long) clocks.number(MAILS));
         } catch (SQLException | ExecutionException | TimeoutException e) {
@@ -62,6 +68,14 @@ final class Gauge implements AutoCloseable {
         long from = System.nanoTime();
         await("The platform is still busy", patience, () -> now().isEmpty());
         return Duration.ofNanos(System.nanoTime() - from);
+    }
+
+    /** Waits until everybody but reporting-service has done all there is. */
+    void untilOthersQuiet(Duration patience) {
+        await("The platform is still busy", patience, () -> {
+            var now = now();
+            return now.events() == now.reports() && now.mails() == 0;
+        });
     }
 
     /** Waits until ticket-service has given all it has to Kafka. */
@@ -104,5 +118,7 @@ final class Gauge implements AutoCloseable {
         kafka.close(Duration.ofSeconds(PATIENCE));
         tickets.close();
         clocks.close();
+        inspections.close();
+        reports.close();
     }
 }

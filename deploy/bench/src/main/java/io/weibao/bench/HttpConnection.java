@@ -38,9 +38,24 @@ final class HttpConnection implements AutoCloseable {
 
     record Answer(int status, String body) {}
 
+    Answer get(String path, String token) throws IOException {
+        var head = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token + "\r\n\r\n";
+        out.write(head.getBytes(StandardCharsets.US_ASCII));
+        return answer();
+    }
+
     Answer post(String path, String token, byte[] body) throws IOException {
-        var head = "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
+        return send("POST", path, token, "", body);
+    }
+
+    /** @param etag of the version that is changed */
+    Answer put(String path, String token, String etag, byte[] body) throws IOException {
+        return send("PUT", path, token, "If-Match: " + etag + "\r\n", body);
+    }
+
+    private Answer send(String method, String path, String token, String more, byte[] body) throws IOException {
+        var head = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token
+                + "\r\nContent-Type: application/json\r\n" + more + "Content-Length: " + body.length + "\r\n\r\n";
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
         byte[] request = new byte[start.length + body.length];
         System.arraycopy(start, 0, request, 0, start.length);

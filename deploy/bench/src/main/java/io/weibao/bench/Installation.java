@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
@@ -78,6 +79,14 @@ final class Installation {
 
     URI http(String part) {
         return URI.create("http://" + address(part));
+    }
+
+    /** The processes of a service, one for each replica. */
+    List<Long> pids(String service) {
+        return parts.keySet().stream()
+                .filter(name -> name.equals(service) || name.equals(service + "-2"))
+                .map(this::pid)
+                .toList();
     }
 
     long pid(String part) {

@@ -21,6 +21,14 @@ final class Ledger implements AutoCloseable {
         return open(platform.database("weibao_sla", "sla_owner"));
     }
 
+    static Ledger ofInspections(Installation platform) throws SQLException {
+        return open(platform.database("weibao_inspection", "inspection_owner"));
+    }
+
+    static Ledger ofReports(Installation platform) throws SQLException {
+        return open(platform.database("weibao_reporting", "reporting_owner"));
+    }
+
     private static Ledger open(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("select set_config('weibao.scope', '*', false)");

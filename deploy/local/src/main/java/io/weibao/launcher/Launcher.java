@@ -3,6 +3,7 @@ package io.weibao.launcher;
 import io.weibao.launcher.command.DownCommand;
 import io.weibao.launcher.command.Exit;
 import io.weibao.launcher.command.Options;
+import io.weibao.launcher.command.PartnerCommand;
 import io.weibao.launcher.command.StatusCommand;
 import io.weibao.launcher.command.UpCommand;
 import io.weibao.launcher.command.UsageError;
@@ -32,6 +33,9 @@ public final class Launcher {
         String command = words.isEmpty() ? "" : words.getFirst();
         Path project = Path.of(System.getProperty("weibao.project", "."));
         try {
+            if (command.equals("partner")) {
+                return new PartnerCommand(project, words.subList(1, words.size()), out).run();
+            }
             Options options = Options.read(project, command, words.subList(Math.min(1, words.size()), words.size()));
             Clock clock = Clock.systemUTC();
             return switch (command) {

@@ -3,12 +3,10 @@ package io.weibao.gateway.openapi;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
+import io.weibao.gateway.route.Owner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,9 +16,10 @@ import java.util.List;
 @ApplicationScoped
 class MergedOpenApi {
 
-    private static final List<String> SERVICES = List.of("ticket-service", "sla-service");
-
-    private final String merged = merge();
+    private final String merged = merge(Arrays.stream(Owner.values())
+            .map(Owner::service)
+            .map(ServiceDocument::of)
+            .toList());
 
     void register(@Observes Router router) {
         router.get("/api/openapi").order(10).handler(context -> context.response()
@@ -29,14 +28,13 @@ class MergedOpenApi {
                 .end(merged));
     }
 
-    static String merge() {
+    static String merge(List<ServiceDocument> documents) {
         var paths = new JsonObject();
-        var components = new JsonObject();
-        for (var service : SERVICES) {
-            var one = read("/contracts/openapi/" + service + ".json");
-            one.getJsonObject("paths", new JsonObject())
-                    .forEach(path -> paths.put(asOffered(path.getKey(), service), path.getValue()));
-            components.mergeIn(one.getJsonObject("components", new JsonObject()), true);
+        var components = new JsonObject().put("schemas", new JsonObject());
+        for (var document : documents) {
+            var one = document.beside(components.getJsonObject("schemas"));
+            one.paths().forEach(path -> paths.put(asOffered(path.getKey(), one.service()), path.getValue()));
+            components.mergeIn(one.components(), true);
         }
         return new JsonObject()
                 .put("openapi", "3.1.0")
@@ -50,16 +48,5 @@ class MergedOpenApi {
     /** Every service offers operations; here each has them under its own name. */
     private static String asOffered(String path, String service) {
         return path.replaceFirst("^/api/v1/operations/", "/api/v1/operations/" + service + "/");
-    }
-
-    private static JsonObject read(String document) {
-        try (InputStream in = MergedOpenApi.class.getResourceAsStream(document)) {
-            if (in == null) {
-                throw new IllegalStateException("The OpenAPI document " + document + " is missing from the build");
-            }
-            return new JsonObject(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

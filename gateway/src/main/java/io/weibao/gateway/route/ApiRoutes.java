@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /api/v1}: a bearer token passes through as it is (the service verifies it); a session cookie becomes one. The request is paused while
- * the session is looked up, or its body would be gone before the proxy reads it (decision 28).
+ * the session is looked up, or its body would be gone before the proxy reads it (decision 28). What is for everybody is carried without
+ * asking who it is, so that an old session is in nobody's way there.
  */
 @ApplicationScoped
 class ApiRoutes {
@@ -35,7 +36,7 @@ class ApiRoutes {
         var refusal = refusal(request);
         if (refusal != null) {
             refusal.answer(request);
-        } else if (request.headers().contains(AUTHORIZATION)) {
+        } else if (request.headers().contains(AUTHORIZATION) || proxy.isForEverybody(request)) {
             carry(request);
         } else {
             carryWithSession(context);
@@ -46,7 +47,7 @@ class ApiRoutes {
         if (!proxy.offers(request.path())) {
             return GatewayProblem.NOT_FOUND;
         }
-        if (request.headers().contains(AUTHORIZATION)) {
+        if (request.headers().contains(AUTHORIZATION) || proxy.isForEverybody(request)) {
             return null;
         }
         if (!session.isClaimed(request)) {

@@ -1,10 +1,14 @@
 package io.weibao.gateway.route;
 
+import static io.weibao.gateway.route.Owner.INSPECTION;
+import static io.weibao.gateway.route.Owner.REPORTING;
 import static io.weibao.gateway.route.Owner.SLA;
 import static io.weibao.gateway.route.Owner.TICKET;
 
+import io.vertx.core.http.HttpMethod;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who answers which path: the first segment below {@code /api/v1} names a resource, and each resource has one owner. {@code operations} is
@@ -33,9 +37,24 @@ final class RouteTable {
             Map.entry("calendars", SLA),
             Map.entry("escalations", SLA),
             Map.entry("notices", SLA),
-            Map.entry("board", SLA));
+            Map.entry("board", SLA),
+            Map.entry("components", INSPECTION),
+            Map.entry("inspection-templates", INSPECTION),
+            Map.entry("inspection-plans", INSPECTION),
+            Map.entry("inspection-rounds", INSPECTION),
+            Map.entry("findings", INSPECTION),
+            Map.entry("automatic-checks", INSPECTION),
+            Map.entry("inspection-changes", INSPECTION),
+            Map.entry("figures", REPORTING),
+            Map.entry("documents", REPORTING),
+            Map.entry("document-templates", REPORTING),
+            Map.entry("document-verifications", REPORTING),
+            Map.entry("document-deliveries", REPORTING),
+            Map.entry("report-schedules", REPORTING),
+            Map.entry("report-rebuilds", REPORTING));
 
-    private static final Map<String, Owner> SERVICES = Map.of("ticket-service", TICKET, "sla-service", SLA);
+    /** Whoever holds a document may ask whether it is genuine, without being known here; nothing else is answered to strangers. */
+    private static final Pattern FOR_EVERYBODY = Pattern.compile("/api/v1/document-verifications/[A-Za-z0-9-]{1,40}");
 
     private RouteTable() {}
 
@@ -52,12 +71,17 @@ final class RouteTable {
         return Optional.ofNullable(OWNERS.get(resource)).map(owner -> new Destination(owner, path));
     }
 
+    /** @return whether the request is answered without anybody being signed in */
+    static boolean isForEverybody(HttpMethod method, String path) {
+        return method.equals(HttpMethod.GET) && FOR_EVERYBODY.matcher(path).matches();
+    }
+
     private static Optional<Destination> operations(String rest) {
         if (!rest.startsWith("/")) {
             return Optional.empty();
         }
         var service = firstSegment(rest.substring(1));
-        return Optional.ofNullable(SERVICES.get(service))
+        return Owner.called(service)
                 .map(owner -> new Destination(owner, PREFIX + OPERATIONS + rest.substring(1 + service.length())));
     }
 

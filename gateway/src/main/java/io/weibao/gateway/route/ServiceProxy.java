@@ -12,6 +12,10 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.weibao.gateway.GatewayConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Carries a request to the service that owns its path and streams the answer back; bodies are never held as a whole. */
 @ApplicationScoped
@@ -21,16 +25,17 @@ public class ServiceProxy {
     private static final int PATIENCE_FOR_A_CONNECTION = 15_000;
 
     private final HttpProxy proxy;
-    private final Replicas ticketService;
-    private final Replicas slaService;
+    private final Map<Owner, Replicas> replicas = new EnumMap<>(Owner.class);
     private final long answerTimeout;
 
     ServiceProxy(Vertx vertx, GatewayConfig config) {
-        ticketService = new Replicas(config.ticketUrls());
-        slaService = new Replicas(config.slaUrls());
+        for (Owner owner : Owner.values()) {
+            replicas.put(owner, new Replicas(config.urls().getOrDefault(owner.service(), List.of())));
+        }
         answerTimeout = config.answerTimeout().toMillis();
         proxy = HttpProxy.reverseProxy(client(vertx, config))
                 .origin(this::connect)
+                .addInterceptor(new SaidOnce())
                 .addInterceptor(new Refusals(config.bodyLimit()));
     }
 
@@ -49,6 +54,11 @@ public class ServiceProxy {
         return RouteTable.find(path).isPresent();
     }
 
+    /** @return whether the request is answered without anybody being signed in */
+    public boolean isForEverybody(HttpServerRequest request) {
+        return RouteTable.isForEverybody(request.method(), request.path());
+    }
+
     /** Takes the request over; the caller must not touch it afterwards. */
     public void carry(HttpServerRequest request) {
         proxy.handle(request);
@@ -56,20 +66,13 @@ public class ServiceProxy {
 
     private Future<HttpClientRequest> connect(ProxyContext context) {
         var options = new RequestOptions().setIdleTimeout(answerTimeout).setConnectTimeout(PATIENCE_FOR_A_CONNECTION);
-        return replicasOf(destination(context).owner())
+        return Objects.requireNonNull(replicas.get(destination(context).owner()))
                 .connect(context.client(), options)
                 // A cut is told where the answer is awaited; without this it would be an error of the log as well.
                 .map(request -> {
                     context.set(Refusals.UNDER_WAY, true);
                     return request.exceptionHandler(cut -> {});
                 });
-    }
-
-    private Replicas replicasOf(Owner owner) {
-        return switch (owner) {
-            case TICKET -> ticketService;
-            case SLA -> slaService;
-        };
     }
 
     /** Where the request goes, with the address as its owner knows it. */

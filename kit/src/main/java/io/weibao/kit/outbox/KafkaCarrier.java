@@ -13,24 +13,37 @@ import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jspecify.annotations.Nullable;
 
-/** Writes rows to Kafka as CloudEvents in binary mode: attributes in headers, data as the value, the key as the key. */
+/**
+ * Writes rows to Kafka as CloudEvents in binary mode: attributes in headers, data as the value, the key as the key. A row has arrived
+ * when it stands in its own topic and, where there is one, in that of the customer's partner.
+ */
 @Singleton
 class KafkaCarrier implements Carrier {
 
     private final MutinyEmitter<byte[]> channel;
+    private final PartnerTopics partners;
     private final String source;
 
     KafkaCarrier(
             @Channel("outbox") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<byte[]> channel,
+            PartnerTopics partners,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.channel = channel;
+        this.partners = partners;
         this.source = "/weibao/" + service;
     }
 
     @Override
     public CompletableFuture<?> carry(OutboxRow row) {
+        return partners.of(row)
+                .thenCompose(copy -> copy.isEmpty()
+                        ? send(row, row.topic())
+                        : CompletableFuture.allOf(send(row, row.topic()), send(row, copy.get())));
+    }
+
+    private CompletableFuture<Void> send(OutboxRow row, String topic) {
         OutgoingKafkaRecordMetadata<String> address = OutgoingKafkaRecordMetadata.<String>builder()
-                .withTopic(row.topic())
+                .withTopic(topic)
                 .withKey(row.key())
                 .withHeaders(headers(row))
                 .build();

@@ -1,18 +1,20 @@
 package io.weibao.kit.problem;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import io.weibao.kit.http.Acceptance;
+import io.weibao.kit.http.FileAnswers;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.regex.Pattern;
+import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses, before anybody works on it, what no resource could take or answer: an address too long or with U+0000, which
- * the database refuses, and a caller who takes no JSON. Below {@code /api} everything is answered in JSON, whatever else the
- * caller would take as well: nothing a person wrote is ever served as a page.
+ * the database refuses, and a caller who does not take what the address gives. That is JSON, or a file where {@link FileAnswers} says
+ * so, whatever else the caller would take as well.
  */
 @Singleton
 class RequestLine {
@@ -22,15 +24,13 @@ class RequestLine {
 
     private static final int LONGEST = 8000;
     private static final String NUL = "%00";
-    private static final Pattern JSON_WANTED =
-            Pattern.compile("(\\*/\\*|application/(\\*|json))\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEVER =
-            Pattern.compile(".*;\\s*q\\s*=\\s*0(\\.0*)?\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
 
     private final ProblemAnswers answers;
+    private final FileAnswers files;
 
-    RequestLine(ProblemAnswers answers) {
+    RequestLine(ProblemAnswers answers, FileAnswers files) {
         this.answers = answers;
+        this.files = files;
     }
 
     void register(@Observes Filters filters) {
@@ -46,11 +46,20 @@ class RequestLine {
             answers.send(exchange, nul(address, query));
         } else if (!address.startsWith("/api/")) {
             exchange.next();
-        } else if (takesJson(exchange.request().getHeader(HttpHeaders.ACCEPT))) {
-            exchange.request().headers().set(HttpHeaders.ACCEPT, "application/json");
-            exchange.next();
         } else {
+            negotiate(exchange);
+        }
+    }
+
+    private void negotiate(RoutingContext exchange) {
+        MultiMap headers = exchange.request().headers();
+        List<String> taken = new Acceptance(headers.get(HttpHeaders.ACCEPT))
+                .among(files.typesOf(exchange.request().path()));
+        if (taken.isEmpty()) {
             answers.send(exchange, 406, "not-acceptable");
+        } else {
+            headers.set(HttpHeaders.ACCEPT, String.join(",", taken));
+            exchange.next();
         }
     }
 
@@ -66,14 +75,5 @@ class RequestLine {
                 .map(parameter -> parameter.replaceFirst("=.*", ""))
                 .orElse("");
         return InvalidValues.at("/" + name, "invalid-value");
-    }
-
-    private static boolean takesJson(@Nullable String accept) {
-        return accept == null
-                || accept.isBlank()
-                || Stream.of(accept.split(","))
-                        .map(String::strip)
-                        .anyMatch(range -> JSON_WANTED.matcher(range).matches()
-                                && !NEVER.matcher(range).matches());
     }
 }

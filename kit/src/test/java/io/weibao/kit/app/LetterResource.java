@@ -5,8 +5,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,39 @@ public class LetterResource {
     @Path("/{id}")
     public Map<String, Object> readOne() {
         return Map.of("text", "one");
+    }
+
+    /** Declared to give files (application.properties). */
+    @GET
+    @Path("/{id}/scan")
+    @Produces({"application/pdf", "image/png"})
+    public Response scan() {
+        return Response.ok("%PDF <script>")
+                .header("Content-Disposition", "attachment; filename=\"scan.pdf\"")
+                .build();
+    }
+
+    /** At the address of a file, and answers in JSON. */
+    @PUT
+    @Path("/{id}/scan")
+    @Consumes("application/pdf")
+    public Map<String, Object> keep(byte[] scan) {
+        return Map.of("bytes", scan.length);
+    }
+
+    /** Declared to give a file, and careless about how. */
+    @GET
+    @Path("/{id}/copy")
+    @Produces("application/pdf")
+    public Response copy() {
+        return Response.ok("%PDF").header("Content-Disposition", "inline").build();
+    }
+
+    /** Declared by nobody: what a careless resource would do. */
+    @GET
+    @Path("/{id}/page")
+    public Response page() {
+        return Response.ok("<script>").type(MediaType.TEXT_HTML_TYPE).build();
     }
 
     @POST

@@ -50,12 +50,13 @@ class ProblemsDocumentTest {
                 + part("In every service", "kit/src/main/resources/io/weibao/kit/problems", "_en")
                 + part("ticket-service", "ticket-service/src/main/resources/problems", "_en")
                 + part("sla-service", "sla-service/src/main/resources/problems", "_en")
+                + part("inspection-service", "inspection-service/src/main/resources/problems", "_en")
                 + part("gateway", "gateway/src/main/resources/gateway-problems", "");
         Approved.check(PROJECT.resolve("docs/problems.md"), document);
     }
 
     private void readStatuses() throws IOException {
-        for (String module : List.of("kit", "ticket-service", "sla-service")) {
+        for (String module : List.of("kit", "ticket-service", "sla-service", "inspection-service")) {
             for (String code : sources(PROJECT.resolve(module).resolve("src/main/java"))) {
                 matches(REFUSAL, code)
                         .forEach(found -> statuses.put(

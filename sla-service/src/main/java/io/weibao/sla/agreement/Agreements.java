@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.weibao.kit.paging.Cursor;
 import io.weibao.kit.problem.NotFound;
-import io.weibao.sla.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;

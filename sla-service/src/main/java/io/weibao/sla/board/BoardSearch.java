@@ -1,11 +1,11 @@
 package io.weibao.sla.board;
 
+import io.weibao.kit.rows.Rows;
 import io.weibao.sla.board.BoardView.CustomerCounts;
 import io.weibao.sla.clock.ClockView.TicketView;
 import io.weibao.sla.clock.Clocks;
 import io.weibao.sla.clock.StoredClock;
 import io.weibao.sla.clock.TrackedTickets;
-import io.weibao.sla.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.weibao.sla.calendar;
 
-import io.weibao.sla.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import io.weibao.calendar.CalendarReader;
 import io.weibao.calendar.HolidayBook;
 import io.weibao.calendar.HolidayYear;
 import io.weibao.calendar.ShippedCalendars;
-import io.weibao.sla.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.weibao.sla.clock;
 
 import io.weibao.kit.paging.Cursor;
-import io.weibao.sla.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;

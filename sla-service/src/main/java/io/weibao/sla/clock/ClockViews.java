@@ -2,10 +2,10 @@ package io.weibao.sla.clock;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.weibao.kit.rows.Rows;
 import io.weibao.sla.agreement.Agreement;
 import io.weibao.sla.agreement.Agreements;
 import io.weibao.sla.clock.TrackedTicket.AgreementChoice;
-import io.weibao.sla.rows.Rows;
 import io.weibao.sla.target.Clock;
 import io.weibao.sla.target.Target;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,8 +2,8 @@ package io.weibao.sla.clock;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.weibao.sla.rows.Rows;
-import io.weibao.sla.rows.Rows.Row;
+import io.weibao.kit.rows.Rows;
+import io.weibao.kit.rows.Rows.Row;
 import io.weibao.sla.target.Clause;
 import io.weibao.sla.target.Text;
 import jakarta.enterprise.context.ApplicationScoped;

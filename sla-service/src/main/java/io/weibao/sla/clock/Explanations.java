@@ -2,6 +2,7 @@ package io.weibao.sla.clock;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.weibao.kit.rows.Rows;
 import io.weibao.sla.clock.ClockExplanation.BreachView;
 import io.weibao.sla.clock.ClockExplanation.CalendarView;
 import io.weibao.sla.clock.ClockExplanation.FactView;
@@ -10,7 +11,6 @@ import io.weibao.sla.clock.ClockExplanation.SegmentView;
 import io.weibao.sla.clock.ClockExplanation.WaitView;
 import io.weibao.sla.fact.ServiceHistory;
 import io.weibao.sla.fact.Wait;
-import io.weibao.sla.rows.Rows;
 import io.weibao.sla.target.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

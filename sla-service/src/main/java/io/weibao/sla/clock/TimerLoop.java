@@ -2,8 +2,8 @@ package io.weibao.sla.clock;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.weibao.kit.watch.Watch;
 import io.weibao.sla.clock.ClockKeeper.TimersArmed;
-import io.weibao.sla.watch.Watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;

@@ -1,8 +1,8 @@
 package io.weibao.sla.clock;
 
+import io.weibao.kit.rows.Rows;
 import io.weibao.sla.clock.TrackedTicket.AgreementChoice;
 import io.weibao.sla.fact.Origin;
-import io.weibao.sla.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;

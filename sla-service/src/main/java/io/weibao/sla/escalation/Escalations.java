@@ -3,9 +3,9 @@ package io.weibao.sla.escalation;
 import static java.util.stream.Collectors.toMap;
 
 import io.weibao.kit.paging.Cursor;
+import io.weibao.kit.rows.Rows;
 import io.weibao.sla.escalation.Escalation.Acknowledgement;
 import io.weibao.sla.escalation.Escalation.State;
-import io.weibao.sla.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package io.weibao.sla.notification;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.weibao.kit.paging.Cursor;
-import io.weibao.sla.rows.Rows;
+import io.weibao.kit.rows.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;

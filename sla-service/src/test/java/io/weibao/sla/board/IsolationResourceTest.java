@@ -11,12 +11,12 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import io.weibao.kit.rows.Rows;
 import io.weibao.kit.scope.Scope;
 import io.weibao.kit.scope.UnitOfWork;
 import io.weibao.kit.test.MovableClock;
 import io.weibao.kit.test.Tokens;
 import io.weibao.sla.Scene;
-import io.weibao.sla.rows.Rows;
 import io.weibao.sla.wire.TicketTeller;
 import jakarta.inject.Inject;
 import java.util.List;

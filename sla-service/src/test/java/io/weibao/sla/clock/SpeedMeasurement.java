@@ -3,11 +3,11 @@ package io.weibao.sla.clock;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.weibao.kit.rows.Rows;
 import io.weibao.kit.scope.Scope;
 import io.weibao.kit.scope.UnitOfWork;
 import io.weibao.kit.test.MovableClock;
 import io.weibao.sla.Scene;
-import io.weibao.sla.rows.Rows;
 import io.weibao.sla.wire.TicketTeller;
 import jakarta.inject.Inject;
 import java.time.Duration;

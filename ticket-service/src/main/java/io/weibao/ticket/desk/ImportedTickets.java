@@ -82,6 +82,7 @@ public class ImportedTickets {
                 Intake.IMPORT,
                 told.sourceNumber(),
                 null,
+                null,
                 null);
         String number = numbers.next(TicketKind.DEFECT, told.raisedAt());
         return Ticket.imported(ids.next(), number, intake, told.steps().size());

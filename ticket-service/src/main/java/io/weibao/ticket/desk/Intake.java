@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param raisedAt when the provider received it, in whole seconds; where clocks begin
  * @param recordedAt when it was written down here
  * @param origin {@code live} or {@code import}
+ * @param finding of an inspection, for which it was raised
  * @param continues the ticket that this one goes on with, because its solution was refused too late to reopen it
  */
 @Embeddable
@@ -30,7 +31,8 @@ record Intake(
         String origin,
         @Nullable String sourceNumber,
         @Nullable UUID continues,
-        @Embedded @Nullable Call call) {
+        @Embedded @Nullable Call call,
+        @Embedded @Nullable Finding finding) {
 
     static final String LIVE = "live";
     static final String IMPORT = "import";

@@ -37,6 +37,12 @@ class Moments {
         return said == null ? Moment.of(now) : new Moment(backDating.within(said, now, field), now);
     }
 
+    /** What another part of the platform says of a moment: never later than now, and as long ago as it took to be heard of. */
+    Moment heardOf(Instant said) {
+        Instant now = clock.instant();
+        return new Moment(said.isAfter(now) ? now : said, now);
+    }
+
     boolean mayBeDatedBack(String action, Intake intake) {
         return backDating.allows(action, intake.channel());
     }

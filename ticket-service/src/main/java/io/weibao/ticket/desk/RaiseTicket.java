@@ -31,7 +31,7 @@ public record RaiseTicket(
         @Nullable UUID customer,
         @Nullable UUID system,
         @Nullable UUID department,
-        @NotBlank @OneLine @Size(max = 200) String title,
+        @NotBlank @OneLine @Size(max = TITLE) String title,
         @NotBlank @Size(max = TicketAction.TEXT) String description,
         @Nullable Impact impact,
         @Nullable FaultLevel level,
@@ -42,6 +42,9 @@ public record RaiseTicket(
         @Nullable @Valid Call call,
         @Nullable @Size(max = TicketAction.TEXT) String answer,
         @Nullable Boolean close) {
+
+    /** How many characters a title may have. */
+    static final int TITLE = 200;
 
     /** III if nobody said anything: an error or warning that stops no one. */
     FaultLevel provisionalLevel() {

@@ -7,6 +7,7 @@ import io.weibao.ticket.workflow.TicketAction;
 import io.weibao.ticket.workflow.TicketAction.Answer;
 import io.weibao.ticket.workflow.TicketAction.Close;
 import io.weibao.ticket.workflow.TicketAction.Respond;
+import io.weibao.ticket.workflow.TicketKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +69,59 @@ class TicketDrafts {
                 Intake.LIVE,
                 null,
                 earlier.id(),
+                null,
                 null);
         Classification classification = Classification.provisional(
                 earlier.kind(), earlier.level(), earlier.classification().businessStopped());
         Map<String, Object> values = new TreeMap<>(Map.of("continues", earlier.number()));
         StepData data = new StepData(values, Map.of("title", intake.title(), "description", intake.description()));
         return draft(classification, intake, place, actor, List.of(), data);
+    }
+
+    /** What an inspection found becomes a defect, raised when the ticket was asked for. */
+    TicketDraft found(ReportedFinding reported, Actor actor) {
+        Moment moment = moments.heardOf(reported.requestedAt());
+        Intake intake = new Intake(
+                reported.customer(),
+                reported.system(),
+                null,
+                null,
+                title(reported),
+                reported.description().isBlank() ? reported.summary() : reported.description(),
+                Channel.MONITORING,
+                moment.occurredAt(),
+                moment.recordedAt(),
+                Intake.LIVE,
+                null,
+                null,
+                null,
+                reported.finding());
+        Classification classification =
+                Classification.provisional(TicketKind.DEFECT, reported.level(), reported.businessStopped());
+        Place place = places.place(intake.customerId(), intake.systemId(), null);
+        Map<String, Object> values = new TreeMap<>();
+        put(values, "finding", reported.finding().id());
+        put(values, "round", reported.finding().round());
+        put(values, "level", reported.level());
+        put(values, "businessStopped", reported.businessStopped());
+        put(values, "channel", intake.channel());
+        StepData data = new StepData(values, Map.of("title", intake.title(), "description", intake.description()));
+        return draft(classification, intake, place, actor, List.of(), data);
+    }
+
+    /** A person for whom one of our machines acts. */
+    Actor speakingFor(UUID person, Actor machine) {
+        Named named = places.person(person);
+        return named == null
+                ? machine
+                : new Actor(person, named.name(), machine.roles(), null, machine.language(), machine.via());
+    }
+
+    private static String title(ReportedFinding reported) {
+        String line = reported.summary().replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.codePointCount(0, line.length()) <= RaiseTicket.TITLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, RaiseTicket.TITLE - 1)) + "…";
     }
 
     /** The event of a step that has just been taken. */
@@ -101,7 +149,8 @@ class TicketDrafts {
                 Intake.LIVE,
                 null,
                 null,
-                call);
+                call,
+                null);
     }
 
     private TicketDraft draft(

@@ -24,6 +24,7 @@ public record TicketHeadline(
         @Nullable UUID assignee,
         Instant raisedAt,
         boolean open,
+        @Nullable Finding finding,
         String origin) {
 
     static TicketHeadline of(Ticket ticket, Place place) {
@@ -45,6 +46,7 @@ public record TicketHeadline(
                 ticket.hands().assigneeId(),
                 intake.raisedAt(),
                 !ticket.state().isFinal(),
+                intake.finding(),
                 intake.origin());
     }
 }

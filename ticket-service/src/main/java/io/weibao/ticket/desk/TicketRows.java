@@ -26,8 +26,8 @@ class TicketRows {
             insert into ticket (id, number, version, workflow_version, kind, original_kind, state, level, business_stopped, emergency,
               customer_id, system_id, department_id, requester_id, title, description, channel, raised_at, recorded_at, origin,
               continues, call_caller, call_number, call_answered_by, call_started_at, call_seconds, assignee_id, responded_at,
-              resolved_at, settled_at, silent_from, closed_at, journal_head, updated_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              resolved_at, settled_at, silent_from, closed_at, journal_head, updated_at, finding_id, finding_round)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String INSERT_ENTRY = """
             insert into journal_entry (ticket_id, sequence, customer_id, action, actor_id, from_state, to_state, occurred_at, recorded_at,
@@ -93,6 +93,8 @@ class TicketRows {
         to.add(ticket.hands().assigneeId()).add(milestones.respondedAt()).add(milestones.resolvedAt());
         to.add(milestones.settledAt()).add(milestones.silentFrom()).add(milestones.closedAt());
         to.add(ticket.journalHead()).add(ticket.updatedAt());
+        Finding finding = ticket.intake().finding();
+        to.add(finding == null ? null : finding.id()).add(finding == null ? null : finding.round());
     }
 
     private static void bind(Parameters to, Intake intake) throws SQLException {

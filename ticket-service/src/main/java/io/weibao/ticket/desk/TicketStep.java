@@ -31,6 +31,7 @@ public record TicketStep(
     /** The field under which the words of another system are kept; they name people. */
     public static final String SOURCE_ROW = "sourceRow";
 
+    private static final String GIVE_FEEDBACK = "give-feedback";
     private static final Set<String> REMARKS = Set.of("reason", "note", "comment", SOURCE_ROW);
     private static final Set<String> REPORTED = Set.of("title", "description", "caller");
 
@@ -43,5 +44,10 @@ public record TicketStep(
         Map<String, String> papers = new TreeMap<>(data.texts());
         papers.keySet().removeAll(action.equals(TicketDrafts.RAISE) ? REPORTED : REMARKS);
         return papers;
+    }
+
+    /** What the requester thinks of the service: {@code solved} and, if one was given, {@code rating}. Nothing for other actions. */
+    public Map<String, Object> feedback() {
+        return action.equals(GIVE_FEEDBACK) ? data.values() : Map.of();
     }
 }

@@ -47,6 +47,7 @@ public record TicketView(
         String origin,
         @Nullable String sourceNumber,
         @Nullable UUID continues,
+        @Nullable Finding finding,
         List<OwedPaperView> owedPapers,
         @Nullable WaitView waiting) {
 
@@ -87,6 +88,7 @@ public record TicketView(
                 intake.origin(),
                 intake.sourceNumber(),
                 intake.continues(),
+                intake.finding(),
                 OwedPaperView.of(ticket.owed()),
                 WaitView.of(ticket.pauseAt(now)));
     }

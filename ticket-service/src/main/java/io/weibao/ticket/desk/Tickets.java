@@ -29,6 +29,11 @@ class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
                 .orElseThrow(() -> notFound(number));
     }
 
+    /** Whether a ticket was raised for this finding. */
+    boolean isKnown(Finding finding) {
+        return count("intake.finding.id", finding.id()) > 0;
+    }
+
     /** Tickets whose requesters have been silent for too long, the longest silence first. */
     List<Ticket> silentSince(Instant moment) {
         return find(

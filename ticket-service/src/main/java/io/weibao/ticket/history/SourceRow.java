@@ -28,6 +28,10 @@ record SourceRow(
     static final Comparator<SourceRow> IN_ORDER =
             Comparator.comparing(SourceRow::at).thenComparingLong(SourceRow::position);
 
+    /** Columns that name no one and tell readers of events about the cause, with the field each becomes. */
+    private static final Map<String, String> PUBLISHED =
+            Map.of("closed_code", "closeCode", "category", "category", "subcategory", "subcategory");
+
     SourceRow {
         columns = Map.copyOf(columns);
     }
@@ -49,6 +53,12 @@ record SourceRow(
                 .entrySet().stream()
                         .map(column -> column.getKey() + ": " + column.getValue())
                         .collect(joining("\n"));
-        return new StepData(values, Map.of(TicketStep.SOURCE_ROW, lines));
+        Map<String, String> texts = new TreeMap<>(Map.of(TicketStep.SOURCE_ROW, lines));
+        PUBLISHED.forEach((column, field) -> {
+            if (columns.containsKey(column)) {
+                texts.put(field, String.valueOf(columns.get(column)));
+            }
+        });
+        return new StepData(values, texts);
     }
 }

@@ -45,6 +45,10 @@ final class QueueFilter {
         return id == null ? this : with("t.assignee_id = ?", id.equals("me") ? me : uuid(id, "/assignee"));
     }
 
+    QueueFilter finding(@Nullable String id) {
+        return id == null ? this : with("t.finding_id = ?", uuid(id, "/finding"));
+    }
+
     QueueFilter origin(@Nullable String origin) {
         return origin == null ? this : with("t.origin = ?", origin);
     }

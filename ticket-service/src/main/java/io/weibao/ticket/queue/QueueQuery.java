@@ -49,6 +49,11 @@ public class QueueQuery {
     @Nullable
     String origin;
 
+    @QueryParam("finding")
+    @Parameter(description = "The id of an inspection's finding: the ticket that was raised for it")
+    @Nullable
+    String finding;
+
     @QueryParam("sort")
     @Parameter(description = "-updated (default), -raised or number")
     @Nullable
@@ -74,6 +79,7 @@ public class QueueQuery {
                 .assignee(assignee, me)
                 .open(open)
                 .origin(origin)
+                .finding(finding)
                 .words(words);
     }
 }

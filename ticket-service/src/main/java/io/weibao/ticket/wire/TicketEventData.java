@@ -2,6 +2,7 @@ package io.weibao.ticket.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.weibao.ticket.desk.Finding;
 import io.weibao.ticket.desk.Named;
 import io.weibao.ticket.desk.ServiceFact;
 import io.weibao.ticket.desk.TicketHeadline;
@@ -18,18 +19,21 @@ import org.jspecify.annotations.Nullable;
  * to the byte whoever writes it.
  *
  * @param papers the documents that the action carries; left out when there are none
+ * @param feedback whether it is solved and what rating the requester gave; left out of all other actions
  */
 record TicketEventData(
         TicketPart ticket,
         String action,
         @Nullable UUID actor,
         List<Map<String, Object>> facts,
-        @JsonInclude(Include.NON_EMPTY) Map<String, String> papers) {
+        @JsonInclude(Include.NON_EMPTY) Map<String, String> papers,
+        @JsonInclude(Include.NON_EMPTY) Map<String, Object> feedback) {
 
     static TicketEventData of(TicketHeadline ticket, TicketStep step) {
         List<Map<String, Object>> facts =
                 step.facts().stream().map(fact -> part(fact, step.recordedAt())).toList();
-        return new TicketEventData(TicketPart.of(ticket), step.action(), step.actorId(), facts, step.papers());
+        return new TicketEventData(
+                TicketPart.of(ticket), step.action(), step.actorId(), facts, step.papers(), step.feedback());
     }
 
     private static Map<String, Object> part(ServiceFact fact, Instant recordedAt) {
@@ -41,7 +45,11 @@ record TicketEventData(
         return part;
     }
 
-    /** The ticket as it stands after the action, as far as others may know it. */
+    /**
+     * The ticket as it stands after the action, as far as others may know it.
+     *
+     * @param finding of an inspection, for which it was raised; left out of all others
+     */
     record TicketPart(
             UUID id,
             String number,
@@ -59,7 +67,8 @@ record TicketEventData(
             @Nullable UUID requester,
             @Nullable UUID assignee,
             String raisedAt,
-            boolean open) {
+            boolean open,
+            @JsonInclude(Include.NON_NULL) @Nullable Finding finding) {
 
         static TicketPart of(TicketHeadline ticket) {
             return new TicketPart(
@@ -79,7 +88,8 @@ record TicketEventData(
                     ticket.requester(),
                     ticket.assignee(),
                     ticket.raisedAt().toString(),
-                    ticket.open());
+                    ticket.open(),
+                    ticket.finding());
         }
     }
 }

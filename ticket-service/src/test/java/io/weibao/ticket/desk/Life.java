@@ -40,6 +40,7 @@ public final class Life {
     public static final Actor APPLICANT = customer(11, "applicant");
     public static final Actor HEAD = customer(12, "dept-head");
     public static final Actor LEAD = customer(13, "customer-lead");
+    public static final Actor INSPECTIONS = Actor.system("inspections");
     public static final Actor PLATFORM = Actor.system("silent-tickets");
 
     private static final BackDating BACK_DATING =
@@ -73,6 +74,7 @@ public final class Life {
                 raisedAt,
                 raisedAt,
                 Intake.LIVE,
+                null,
                 null,
                 null,
                 null);

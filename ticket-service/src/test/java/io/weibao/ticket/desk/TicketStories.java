@@ -76,6 +76,7 @@ public final class TicketStories {
         all.addAll(consultation());
         all.addAll(conversion());
         all.addAll(imported());
+        all.add(found());
         return all;
     }
 
@@ -161,6 +162,37 @@ public final class TicketStories {
                 .told;
     }
 
+    /** A defect for what an inspection found. */
+    private static Told found() {
+        Finding finding = new Finding(
+                UUID.fromString("0190a000-0000-7000-a100-000000000001"),
+                UUID.fromString("0190a000-0000-7000-a200-000000000001"));
+        Intake intake = new Intake(
+                Life.ACME,
+                Life.PLACE.system().id(),
+                null,
+                null,
+                "Free space on the data disk: 2 %",
+                "The archive directory grew by 40 GiB since the last round.",
+                Channel.MONITORING,
+                Life.MONDAY_MORNING,
+                Life.MONDAY_MORNING,
+                Intake.LIVE,
+                null,
+                null,
+                null,
+                finding);
+        Ticket ticket = new Ticket(
+                UUID.fromString("0190a000-0000-7000-a000-000000000003"),
+                "DEF-2026-000002",
+                Classification.provisional(TicketKind.DEFECT, FaultLevel.I, true),
+                intake);
+        StepData data = new StepData(Map.of("finding", finding.id().toString()), Map.of("title", intake.title()));
+        TicketStep raised = ticket.begin(List.of(), Life.INSPECTIONS, data);
+        Place place = new Place(Life.PLACE.customer(), Life.PLACE.system(), null);
+        return new Told(TicketHeadline.of(ticket, place), 1, raised, "finding");
+    }
+
     /** A ticket that another system handled: several facts in its first row, and a solution that no row of the source states. */
     private static List<Told> imported() {
         Instant opened = Instant.parse("2016-02-29T00:00:00Z");
@@ -207,12 +239,19 @@ public final class TicketStories {
                 Intake.IMPORT,
                 "INC0000045",
                 null,
+                null,
                 null);
     }
 
     private static ImportedStep step(
             Instant at, TicketState to, @Nullable PauseReason waiting, List<ServiceFact> facts) {
-        StepData data = new StepData(Map.of("source", "incident-log"), Map.of("sourceRow", "incident_state: Closed"));
+        StepData data = new StepData(
+                Map.of("source", "incident-log"),
+                Map.of(
+                        "sourceRow", "incident_state: Closed",
+                        "category", "Category 55",
+                        "subcategory", "Subcategory 170",
+                        "closeCode", "code 5"));
         return new ImportedStep(at, to, FaultLevel.II, waiting, facts, data);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.weibao.kit.inbox.IncomingEvent;
+import io.weibao.ticket.desk.ReportedFinding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,28 @@ class ConsumerContractTest {
             assertThat(read.clock().target()).isNotBlank();
             assertThat(read.clock().dueAt()).isNotNull();
             assertThat(read.at()).isNotNull();
+        });
+    }
+
+    @Test
+    void everyGoldenFindingIsRead() throws IOException {
+        List<IncomingEvent> examples = examples("weibao.inspections.v1", FindingReported.TYPE);
+
+        assertThat(examples).isNotEmpty().allSatisfy(event -> {
+            ReportedFinding read = event.dataAs(FindingReported.class).reported();
+            JsonNode told = event.data().path("finding");
+            assertThat(read.finding().id()).hasToString(told.path("id").asText());
+            assertThat(read.finding().round()).hasToString(event.key());
+            assertThat(read.customer())
+                    .hasToString(event.data().at("/round/customer/id").asText());
+            assertThat(read.system())
+                    .hasToString(event.data().at("/round/system/id").asText());
+            assertThat(read.level()).hasToString(told.path("level").asText());
+            assertThat(read.businessStopped())
+                    .isEqualTo(told.path("businessStopped").asBoolean());
+            assertThat(read.summary()).isEqualTo(told.path("summary").asText());
+            assertThat(read.description()).isEqualTo(told.path("description").asText());
+            assertThat(read.requestedAt()).hasToString(event.data().path("at").asText());
         });
     }
 

@@ -61,7 +61,7 @@ final class Follower {
 
     void say(String part, String what, Duration took) {
         Duration sinceStart = Duration.between(from, clock.instant());
-        out.printf(Locale.ROOT, "  %6s  %-14s %s (%s)%n", Spoken.seconds(sinceStart), part, what, Spoken.seconds(took));
+        out.printf(Locale.ROOT, "  %6s  %-18s %s (%s)%n", Spoken.seconds(sinceStart), part, what, Spoken.seconds(took));
     }
 
     private void printSteps(Status status) {

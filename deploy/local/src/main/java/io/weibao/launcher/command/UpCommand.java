@@ -4,10 +4,13 @@ import io.weibao.launcher.command.Options.Flag;
 import io.weibao.launcher.demo.Seeds;
 import io.weibao.launcher.home.Home;
 import io.weibao.launcher.home.Lock;
+import io.weibao.launcher.home.Secrets;
 import io.weibao.launcher.part.Addresses;
+import io.weibao.launcher.part.BrokerOperator;
 import io.weibao.launcher.part.Part;
 import io.weibao.launcher.part.Parts;
 import io.weibao.launcher.part.Progress;
+import io.weibao.launcher.partner.Partners;
 import io.weibao.launcher.supervisor.Orphans;
 import io.weibao.launcher.supervisor.Phase;
 import io.weibao.launcher.supervisor.Status;
@@ -141,7 +144,7 @@ public final class UpCommand {
     }
 
     private Exit finish(Status status) throws Exception {
-        if (status.parts().stream().anyMatch(part -> part.name().equals("gateway"))) {
+        if (runs(status, "gateway")) {
             try {
                 seed(status);
             } catch (IOException e) {
@@ -157,12 +160,25 @@ public final class UpCommand {
     }
 
     private void seed(Status status) throws Exception {
-        Seeds seeds = new Seeds(new Addresses(status.setup().ports()), clock);
+        Addresses addresses = new Addresses(status.setup().ports());
+        Seeds seeds = new Seeds(addresses, clock);
         say("the provider's people", seeds::plantProvider);
         if (options.has(Flag.DEMO)) {
             say("two customers with their agreements", seeds::plantCustomers);
+            Partners partners = new Partners(new BrokerOperator(addresses, new Secrets(home.secrets())));
+            say("their systems as partners", () -> seeds.plantPartners(partners));
             say("tickets in every state", seeds::plantTickets);
+            if (runs(status, "inspection-service")) {
+                say("inspections", seeds::plantInspections);
+            }
+            if (runs(status, "reporting-service")) {
+                say("reports", seeds::plantReports);
+            }
         }
+    }
+
+    private static boolean runs(Status status, String name) {
+        return status.parts().stream().anyMatch(part -> part.name().equals(name));
     }
 
     private void say(String what, Progress.Work work) throws Exception {

@@ -3,12 +3,18 @@ package io.weibao.launcher.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.weibao.launcher.api.PublicApi;
 import io.weibao.launcher.part.Addresses;
+import io.weibao.launcher.partner.Partner;
+import io.weibao.launcher.partner.Partners;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Plants what stands in the resource files {@code demo/*.json}. Everything there has an id of its own or a title of its own, so
@@ -43,6 +49,31 @@ public final class Seeds {
                 record(api, "/" + what, ADMIN, seeds.path(what));
             }
             record(api, "/agreements", MANAGER, seeds.path("agreements"));
+        }
+    }
+
+    /** Both customers' systems may read their events. */
+    public void plantPartners(Partners partners)
+            throws IOException, ExecutionException, InterruptedException, TimeoutException {
+        for (JsonNode customer : read("customers").path("customers")) {
+            partners.add(new Partner(
+                    UUID.fromString(customer.path("id").asText()),
+                    customer.path("key").asText(),
+                    customer.path("name").asText()));
+        }
+    }
+
+    /** What is maintained, plans, and a round that found something. */
+    public void plantInspections() throws IOException, InterruptedException {
+        try (PublicApi api = new PublicApi(addresses)) {
+            new InspectionSeeds(api, clock).plant(read("inspections"));
+        }
+    }
+
+    /** Summaries that are issued every month. */
+    public void plantReports() throws IOException, InterruptedException {
+        try (PublicApi api = new PublicApi(addresses)) {
+            new ReportSeeds(api).plant(read("reports"));
         }
     }
 

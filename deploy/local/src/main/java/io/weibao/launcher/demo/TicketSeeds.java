@@ -2,7 +2,8 @@ package io.weibao.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.weibao.launcher.demo.PublicApi.Answer;
+import io.weibao.launcher.api.PublicApi;
+import io.weibao.launcher.api.PublicApi.Answer;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,19 +11,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** One ticket after another: raised unless its title is there already, then brought as far as its seed says. */
 final class TicketSeeds {
 
     private static final String NOW = "now-";
-    private static final int TRIES = 100;
-    private static final long BETWEEN_TRIES = 200;
 
     private final PublicApi api;
     private final Clock clock;
-    private final CountDownLatch never = new CountDownLatch(1);
+    private final Patience patience = new Patience();
 
     TicketSeeds(PublicApi api, Clock clock) {
         this.api = api;
@@ -55,13 +52,8 @@ final class TicketSeeds {
     private void act(String number, JsonNode step) throws IOException, InterruptedException {
         String person = step.path("by").asText();
         String path = "/tickets/" + number;
-        Answer answer = attempt(person, path, step);
-        for (int tries = 1; tries < TRIES && answer.status() == PublicApi.CONFLICT; tries++) {
-            if (never.await(BETWEEN_TRIES, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("nobody counts this latch down");
-            }
-            answer = attempt(person, path, step);
-        }
+        Answer answer =
+                patience.until(given -> given.status() != PublicApi.CONFLICT, () -> attempt(person, path, step));
         if (answer.isRefusal()) {
             throw new IOException(number + ", " + step + " was refused with " + answer.status() + ": " + answer.body());
         }

@@ -57,6 +57,8 @@ public record Ports(int base, Map<String, Integer> chosen) {
         distance.put("gateway", 0);
         distance.put("ticket-service", 1);
         distance.put("sla-service", 2);
+        distance.put("inspection-service", 3);
+        distance.put("reporting-service", 4);
         distance.put("keycloak", 10);
         distance.put("kafka", 12);
         distance.put("kafka-controller", 13);

@@ -49,6 +49,13 @@ public final class Secrets {
         return fresh;
     }
 
+    /** Whoever asks for it again gets a new one. */
+    public synchronized void forget(String name) {
+        if (kept.remove(name) != null) {
+            keep();
+        }
+    }
+
     private void keep() {
         try {
             Path next = PrivateFile.create(file.resolveSibling(file.getFileName() + ".next"));

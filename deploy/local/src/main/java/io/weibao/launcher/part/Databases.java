@@ -18,11 +18,13 @@ record Databases(Addresses addresses, Secrets secrets) {
     void create() throws SQLException {
         try (Connection server = connect("postgres")) {
             create(server, "keycloak", "keycloak");
-            create(server, "weibao_ticket", "ticket_owner");
-            create(server, "weibao_sla", "sla_owner");
+            for (StoreService service : StoreService.ALL) {
+                create(server, service.database(), service.owner());
+            }
         }
-        admit("weibao_ticket", "ticket_owner", "ticket_app");
-        admit("weibao_sla", "sla_owner", "sla_app");
+        for (StoreService service : StoreService.ALL) {
+            admit(service.database(), service.owner(), service.app());
+        }
     }
 
     Connection connect(String database) throws SQLException {

@@ -69,10 +69,9 @@ public record Kafka(Home home, Addresses addresses, Secrets secrets) implements 
                 .option("-XX:TieredStopAtLevel=1")
                 .run(Libraries.classPath(), "kafka.tools.StorageTool", "format", "--config", file.toString()));
         command.addAll(List.of("--cluster-id", Uuid.randomUuid().toString()));
-        for (String user : List.of(KafkaConfiguration.OPERATOR, "ticket-service", "sla-service")) {
-            command.add("--add-scram");
-            command.add("SCRAM-SHA-512=[name=" + user + ",password=" + secrets.of("kafka-" + user) + "]");
-        }
+        BrokerOperator operator = new BrokerOperator(addresses, secrets);
+        String user = "[name=" + BrokerOperator.USER + ",password=" + operator.password(BrokerOperator.USER) + "]";
+        command.addAll(List.of("--add-scram", "SCRAM-SHA-512=" + user));
         return command;
     }
 
@@ -97,7 +96,7 @@ public record Kafka(Home home, Addresses addresses, Secrets secrets) implements 
 
     @Override
     public void settle(Progress progress) throws Exception {
-        new Topics(addresses, configuration()).create();
+        new Topics(new BrokerOperator(addresses, secrets)).create();
     }
 
     private KafkaConfiguration configuration() {

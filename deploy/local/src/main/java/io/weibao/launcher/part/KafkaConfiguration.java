@@ -13,9 +13,7 @@ import java.util.stream.Stream;
  */
 record KafkaConfiguration(Home home, Addresses addresses, Secrets secrets) {
 
-    static final String OPERATOR = "operator";
-
-    private static final String SCRAM = "org.apache.kafka.common.security.scram.ScramLoginModule";
+    private static final String OPERATOR = BrokerOperator.USER;
     private static final String PLAIN = "org.apache.kafka.common.security.plain.PlainLoginModule";
 
     String text() {
@@ -37,7 +35,8 @@ record KafkaConfiguration(Home home, Addresses addresses, Secrets secrets) {
                 "sasl.mechanism.inter.broker.protocol=SCRAM-SHA-512",
                 "sasl.mechanism.controller.protocol=PLAIN",
                 "listener.name.clients.sasl.enabled.mechanisms=SCRAM-SHA-512,PLAIN",
-                "listener.name.clients.scram-sha-512.sasl.jaas.config=" + operatorLogin(),
+                "listener.name.clients.scram-sha-512.sasl.jaas.config="
+                        + new BrokerOperator(addresses, secrets).login(),
                 "listener.name.clients.plain.sasl.jaas.config=" + foreignLogin(),
                 "listener.name.controller.sasl.enabled.mechanisms=PLAIN",
                 "listener.name.controller.plain.sasl.jaas.config=" + controllerLogin(),
@@ -64,10 +63,6 @@ record KafkaConfiguration(Home home, Addresses addresses, Secrets secrets) {
                 "num.network.threads=2",
                 "num.io.threads=4",
                 "log.cleaner.dedupe.buffer.size=16777216");
-    }
-
-    String operatorLogin() {
-        return SCRAM + " required username=\"" + OPERATOR + "\" password=\"" + secrets.of("kafka-operator") + "\";";
     }
 
     /**

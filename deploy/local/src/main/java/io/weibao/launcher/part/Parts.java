@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The table of what makes up the platform, in the order in which tables show it and in which it starts. */
@@ -24,7 +25,7 @@ public final class Parts {
         parts.add(new Keycloak(home, addresses, secrets));
         parts.add(new MailCatcherPart(home, addresses));
         Set<String> stores = Set.of("postgres", "kafka");
-        for (String service : List.of("ticket-service", "sla-service")) {
+        for (String service : StoreService.names()) {
             environment
                     .replicas(service)
                     .forEach(name -> parts.add(
@@ -50,6 +51,8 @@ public final class Parts {
 
     /** Every name that {@code --only} and {@code logs} take. */
     public static Stream<String> names() {
-        return Stream.of("postgres", "kafka", "keycloak", "mail", "ticket-service", "sla-service", "gateway");
+        Stream<String> around = Stream.of("postgres", "kafka", "keycloak", "mail");
+        return Stream.of(around, StoreService.names().stream(), Stream.of("gateway"))
+                .flatMap(Function.identity());
     }
 }

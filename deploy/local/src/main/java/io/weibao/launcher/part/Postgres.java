@@ -24,7 +24,7 @@ public record Postgres(Home home, Addresses addresses, Secrets secrets) implemen
             "full_page_writes=on",
             "listen_addresses=" + Addresses.HOST,
             "unix_socket_directories=",
-            "max_connections=200",
+            "max_connections=300",
             "shared_buffers=256MB",
             "max_wal_size=2GB",
             "wal_compression=on",

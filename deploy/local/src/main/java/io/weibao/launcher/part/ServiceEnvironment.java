@@ -16,22 +16,10 @@ record ServiceEnvironment(Addresses addresses, Secrets secrets, int replicas) {
         environment.put("WEIBAO_ISSUER", addresses.issuer());
         environment.put("WEIBAO_ZONE", System.getenv().getOrDefault("WEIBAO_ZONE", "Asia/Shanghai"));
         environment.put("MALLOC_ARENA_MAX", "2");
-        switch (service) {
-            case "ticket-service" -> addStores(environment, service, "weibao_ticket", "ticket");
-            case "sla-service" -> {
-                addStores(environment, service, "weibao_sla", "sla");
-                environment.put("WEIBAO_SMTP_HOST", Addresses.HOST);
-                environment.put(
-                        "WEIBAO_SMTP_PORT", String.valueOf(addresses.ports().of("smtp")));
-                environment.put("WEIBAO_CONSOLE_URL", addresses.http("gateway"));
-            }
-            default -> {
-                environment.put("WEIBAO_TICKET_URLS", urls("ticket-service"));
-                environment.put("WEIBAO_SLA_URLS", urls("sla-service"));
-                environment.put("WEIBAO_GATEWAY_CLIENT_SECRET", secrets.of("gateway-client"));
-                environment.put("WEIBAO_SESSION_SECRET", secrets.of("session"));
-            }
-        }
+        StoreService.ALL.stream()
+                .filter(one -> one.name().equals(service))
+                .findFirst()
+                .ifPresentOrElse(one -> addStores(environment, one), () -> addGateway(environment));
         return environment;
     }
 
@@ -41,15 +29,27 @@ record ServiceEnvironment(Addresses addresses, Secrets secrets, int replicas) {
                 .toList();
     }
 
-    private void addStores(Map<String, String> environment, String service, String database, String roles) {
-        environment.put("WEIBAO_DB_URL", addresses.jdbc(database));
-        environment.put("WEIBAO_DB_USER", roles + "_app");
-        environment.put("WEIBAO_DB_PASSWORD", secrets.of(roles + "_app"));
-        environment.put("WEIBAO_DB_OWNER_USER", roles + "_owner");
-        environment.put("WEIBAO_DB_OWNER_PASSWORD", secrets.of(roles + "_owner"));
+    private void addStores(Map<String, String> environment, StoreService service) {
+        environment.put("WEIBAO_DB_URL", addresses.jdbc(service.database()));
+        environment.put("WEIBAO_DB_USER", service.app());
+        environment.put("WEIBAO_DB_PASSWORD", secrets.of(service.app()));
+        environment.put("WEIBAO_DB_OWNER_USER", service.owner());
+        environment.put("WEIBAO_DB_OWNER_PASSWORD", secrets.of(service.owner()));
         environment.put("WEIBAO_KAFKA_BOOTSTRAP", addresses.hostAndPort("kafka"));
-        environment.put("WEIBAO_KAFKA_USER", service);
-        environment.put("WEIBAO_KAFKA_PASSWORD", secrets.of("kafka-" + service));
+        environment.put("WEIBAO_KAFKA_USER", service.name());
+        environment.put("WEIBAO_KAFKA_PASSWORD", new BrokerOperator(addresses, secrets).password(service.name()));
+        environment.put("WEIBAO_SMTP_HOST", Addresses.HOST);
+        environment.put("WEIBAO_SMTP_PORT", String.valueOf(addresses.ports().of("smtp")));
+        environment.put("WEIBAO_CONSOLE_URL", addresses.http("gateway"));
+    }
+
+    private void addGateway(Map<String, String> environment) {
+        environment.put("WEIBAO_TICKET_URLS", urls("ticket-service"));
+        environment.put("WEIBAO_SLA_URLS", urls("sla-service"));
+        environment.put("WEIBAO_INSPECTION_URLS", urls("inspection-service"));
+        environment.put("WEIBAO_REPORTING_URLS", urls("reporting-service"));
+        environment.put("WEIBAO_GATEWAY_CLIENT_SECRET", secrets.of("gateway-client"));
+        environment.put("WEIBAO_SESSION_SECRET", secrets.of("session"));
     }
 
     private String urls(String service) {

@@ -33,12 +33,14 @@ public final class JavaProgram {
 
     /**
      * Lets the program map its loaded classes from an archive. The first run that ends in peace writes it; a run that finds it made for
-     * other jars goes on without it and writes it anew.
+     * other jars goes on without it and writes it anew. It is mapped where it was made for: moved, each process would hold a copy.
      */
     public JavaProgram classesFrom(Path archive) {
         return options(List.of(
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + archive,
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:ArchiveRelocationMode=0",
                 "-Xlog:cds=off,cds+dynamic=off,aot=off"));
     }
 

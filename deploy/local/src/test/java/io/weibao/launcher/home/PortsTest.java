@@ -14,6 +14,8 @@ class PortsTest {
 
         assertThat(ports.of("gateway")).isEqualTo(9000);
         assertThat(ports.of("ticket-service")).isEqualTo(9001);
+        assertThat(ports.of("inspection-service")).isEqualTo(9003);
+        assertThat(ports.of("reporting-service")).isEqualTo(9004);
         assertThat(ports.of("keycloak")).isEqualTo(9010);
         assertThat(ports.of("kafka-controller")).isEqualTo(9013);
         assertThat(ports.of("mail")).isEqualTo(9021);
@@ -22,6 +24,7 @@ class PortsTest {
     @Test
     void theSecondReplicaStandsAHundredAboveTheFirst() {
         assertThat(Ports.standard().of("sla-service-2")).isEqualTo(8182);
+        assertThat(Ports.standard().of("reporting-service-2")).isEqualTo(8184);
     }
 
     @Test

@@ -26,6 +26,17 @@ class SecretsTest {
     }
 
     @Test
+    void aForgottenSecretIsMadeAnew() {
+        Path file = directory.resolve("secrets.properties");
+        Secrets secrets = new Secrets(file);
+        String first = secrets.of("kafka-partner-acme");
+
+        secrets.forget("kafka-partner-acme");
+
+        assertThat(new Secrets(file).of("kafka-partner-acme")).isNotEqualTo(first);
+    }
+
+    @Test
     void nobodyButTheOwnerReadsThem() throws IOException {
         Path file = directory.resolve("secrets.properties");
 

@@ -1,0 +1,36 @@
+import { fixed, type Scale } from './scale';
+
+export interface Frame {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+interface ValueAxisProps {
+  frame: Frame;
+  scale: Scale;
+  format: (value: number) => string;
+}
+
+/** Lines across at round values, with the values at the left. */
+export function ValueAxis({ frame, scale, format }: ValueAxisProps) {
+  return (
+    <g aria-hidden="true">
+      {scale.ticks.map((tick) => {
+        const y = fixed(heightOf(frame, scale, tick));
+        return (
+          <g key={tick}>
+            <line className="chart-grid" x1={frame.left} x2={frame.right} y1={y} y2={y} />
+            <text className="chart-label" x={frame.left - 6} y={y} dy="0.35em" textAnchor="end">
+              {format(tick)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+export const heightOf = (frame: Frame, scale: Scale, value: number) =>
+  frame.bottom - scale.place(value) * (frame.bottom - frame.top);

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { dateOf, isMonth, lastDayOf, monthOf, shiftedMonth, weeksOf } from './monthGrid';
+
+describe('the grid of a month', () => {
+  it('has whole weeks from Monday to Sunday', () => {
+    const weeks = weeksOf('2026-11');
+    expect(weeks).toHaveLength(6);
+    expect(weeks[0]?.map(({ date }) => date)).toEqual([
+      '2026-10-26',
+      '2026-10-27',
+      '2026-10-28',
+      '2026-10-29',
+      '2026-10-30',
+      '2026-10-31',
+      '2026-11-01',
+    ]);
+    expect(weeks.at(-1)?.at(-1)).toEqual({ date: '2026-12-06', day: 6, inMonth: false });
+  });
+
+  it('holds every day of every month once, leap days too', () => {
+    for (let month = '2024-01'; month <= '2028-12'; month = shiftedMonth(month, 1)) {
+      const days = weeksOf(month)
+        .flat()
+        .filter(({ inMonth }) => inMonth);
+      expect(days.map(({ day }) => day)).toEqual(days.map((_, index) => index + 1));
+      expect(days.at(-1)?.date).toBe(lastDayOf(month));
+    }
+    expect(lastDayOf('2028-02')).toBe('2028-02-29');
+  });
+
+  it('needs no row for a February that begins on a Monday', () => {
+    expect(weeksOf('2027-02')).toHaveLength(4);
+  });
+});
+
+describe('months', () => {
+  it('move over the turn of the year both ways', () => {
+    expect(shiftedMonth('2026-12', 1)).toBe('2027-01');
+    expect(shiftedMonth('2026-01', -1)).toBe('2025-12');
+    expect(shiftedMonth('2026-11', -23)).toBe('2024-12');
+  });
+
+  it('are told from other texts', () => {
+    expect(['2026-11', '2026-13', '2026-1', '', null].map(isMonth)).toEqual([true, false, false, false, false]);
+  });
+
+  it('belong to the reader’s own day', () => {
+    const lateInChina = Date.parse('2026-11-30T17:00:00Z');
+    expect(monthOf(lateInChina)).toBe('2026-12');
+    expect(dateOf(lateInChina)).toBe('2026-12-01');
+  });
+});

@@ -1,0 +1,51 @@
+/** A day of the grid, "2026-11-10". */
+export interface GridDay {
+  date: string;
+  day: number;
+  /** False for the days of the neighbouring months that fill the first and the last week. */
+  inMonth: boolean;
+}
+
+const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
+const day = 86_400_000;
+
+export const isMonth = (text: string | null): text is string => text !== null && monthPattern.test(text);
+
+/** The month ("2026-11") of a local day or moment. */
+export function monthOf(at: number): string {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
+}
+
+export function dateOf(at: number): string {
+  return `${monthOf(at)}-${String(new Date(at).getDate()).padStart(2, '0')}`;
+}
+
+export function shiftedMonth(month: string, by: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const months = year * 12 + number - 1 + by;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
+export const firstDayOf = (month: string) => `${month}-01`;
+export const lastDayOf = (month: string) => isoOf(utcOf(firstDayOf(shiftedMonth(month, 1))) - day);
+
+/** The weeks of a month, Monday first. Days are counted in UTC, where each has 24 hours. */
+export function weeksOf(month: string): GridDay[][] {
+  const first = utcOf(firstDayOf(month));
+  const monday = first - ((new Date(first).getUTCDay() + 6) % 7) * day;
+  const last = utcOf(lastDayOf(month));
+  const weeks: GridDay[][] = [];
+  for (let week = monday; week <= last; week += 7 * day) {
+    weeks.push(Array.from({ length: 7 }, (_, index) => gridDay(week + index * day, month)));
+  }
+  return weeks;
+}
+
+function gridDay(at: number, month: string): GridDay {
+  const date = isoOf(at);
+  return { date, day: Number(date.slice(8)), inMonth: date.startsWith(month) };
+}
+
+const utcOf = (date: string) => Date.parse(`${date}T00:00:00Z`);
+const isoOf = (at: number) => new Date(at).toISOString().slice(0, 10);

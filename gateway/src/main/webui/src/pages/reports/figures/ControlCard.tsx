@@ -1,0 +1,97 @@
+import { useControlChart, type FigureScope } from '../../../api/figures';
+import type { ControlChart as Chart } from '../../../api/reportTypes';
+import { useSpeech } from '../../../app/i18n';
+import { ChartCard } from '../../../components/chart/ChartCard';
+import { ControlChart } from '../../../components/chart/ControlChart';
+import { dateText } from '../../../components/dayText';
+import { controlMarks } from './controlMarks';
+import { FigureState } from './FigureState';
+import { useFigureText } from './useFigureText';
+
+const [valueHeight, rangeHeight] = [250, 130];
+
+/** 控制图: what is ordinary noise, and what has a reason. Single values above, the distance from one to the next beneath. */
+export function ControlCard({ scope }: { scope: FigureScope }) {
+  const { text } = useSpeech();
+  const words = text.reports.figures;
+  const { data, error, refetch } = useControlChart(scope, 'resolution-time');
+  if (data === undefined || data.points.length === 0) {
+    return (
+      <FigureState
+        title={words.control}
+        className="figures-wide"
+        problem={error}
+        onRetry={() => void refetch()}
+        empty={data && words.controlNone}
+      />
+    );
+  }
+  return <Drawn chart={data} />;
+}
+
+function Drawn({ chart }: { chart: Chart }) {
+  const speech = useSpeech();
+  const { text, say } = speech;
+  const words = text.reports.figures;
+  const { number } = useFigureText();
+  const { points, limits, violations } = chart;
+  const marks = controlMarks(chart, say);
+  const names = { centre: words.centre, lower: words.lower, upper: words.upper };
+  const rules = [...new Set(violations.map(({ label }) => say(label)))].join(text.common.listSeparator);
+  const marked = marks.filter((mark) => mark.violations.length > 0).length;
+  return (
+    <ChartCard
+      title={words.control}
+      hint={limits ? words.controlHint : words.controlFew}
+      className="figures-wide"
+      height={limits ? valueHeight + rangeHeight : valueHeight}
+      says={[words.violations(marked), rules].filter(Boolean).join(text.common.colon)}
+      table={{
+        header: [
+          text.reports.document.ticket,
+          text.facts.resolved ?? '',
+          say(chart.unit),
+          words.range,
+          words.violation,
+        ],
+        rows: points.map(({ label, at, value, movingRange }, index) => [
+          label,
+          dateText(at, speech),
+          Number(value.toFixed(2)),
+          typeof movingRange === 'number' ? Number(movingRange.toFixed(2)) : null,
+          marks[index]?.violations.join(text.common.listSeparator),
+        ]),
+      }}
+    >
+      {(width) => (
+        <>
+          <ControlChart
+            width={width}
+            height={valueHeight}
+            points={marks}
+            limits={limits ?? undefined}
+            names={names}
+            format={number}
+          />
+          {limits && (
+            <g transform={`translate(0 ${valueHeight})`}>
+              <ControlChart
+                width={width}
+                height={rangeHeight}
+                points={points.map(({ label, movingRange }) => ({
+                  label,
+                  value: movingRange ?? undefined,
+                  violations: [],
+                  beyond: (movingRange ?? 0) > limits.rangeUpper,
+                }))}
+                limits={{ centre: limits.rangeCentre, upper: limits.rangeUpper, lower: undefined }}
+                names={{ ...names, centre: words.rangeShort }}
+                format={number}
+              />
+            </g>
+          )}
+        </>
+      )}
+    </ChartCard>
+  );
+}

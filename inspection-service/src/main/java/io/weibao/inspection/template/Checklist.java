@@ -1,0 +1,43 @@
+package io.weibao.inspection.template;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a checklist says, as it is written down and kept. */
+@Schema(name = "ChecklistBody")
+public record Checklist(
+        @NotBlank @Pattern(regexp = Item.KEY) @Size(max = 80)
+        String id,
+
+        @NotNull @Valid Text name,
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid Area> areas) {
+
+    public Checklist {
+        areas = areas == null
+                ? List.of()
+                : areas.stream().filter(Objects::nonNull).toList();
+    }
+
+    public Stream<Item> items() {
+        return areas.stream().flatMap(area -> area.items().stream());
+    }
+
+    /** An item with the area it stands in. */
+    public record Placed(Area area, Item item) {}
+
+    public Optional<Placed> find(String itemKey) {
+        return areas.stream()
+                .flatMap(area -> area.items().stream().map(item -> new Placed(area, item)))
+                .filter(placed -> placed.item().key().equals(itemKey))
+                .findFirst();
+    }
+}

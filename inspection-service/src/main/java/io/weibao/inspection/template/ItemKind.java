@@ -1,0 +1,9 @@
+package io.weibao.inspection.template;
+
+/** What kind of value an item asks for. */
+public enum ItemKind {
+    NUMBER,
+    CHOICE,
+    YES_NO,
+    TEXT
+}

@@ -1,0 +1,21 @@
+package io.weibao.reporting.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as both languages write them: a point, no grouping, no trailing zeros. */
+final class Figures {
+
+    private Figures() {}
+
+    static String plain(double value, int digits) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** As short as it stays telling: 0.35, 4.2, 17, 1250. */
+    static String telling(double value) {
+        double size = Math.abs(value);
+        return plain(value, size < 1 ? 2 : size < 100 ? 1 : 0);
+    }
+}

@@ -1,0 +1,82 @@
+package io.weibao.reporting.composition;
+
+import io.weibao.reporting.content.Text;
+import java.util.Locale;
+import java.util.Map;
+
+/** What facts, papers and areas of inspection are called in documents. A word of a later version is shown as it is. */
+final class Labels {
+
+    /** As {@code contracts/facts.json} has them. */
+    static final Map<String, Text> FACTS = Map.ofEntries(
+            Map.entry("raised", new Text("登记", "Raised")),
+            Map.entry("responded", new Text("响应", "Responded")),
+            Map.entry("visit-needed", new Text("需要上门", "Visit needed")),
+            Map.entry("arrived-on-site", new Text("到达现场", "Arrived on site")),
+            Map.entry("plan-submitted", new Text("提交处理计划", "Plan submitted")),
+            Map.entry("consent-requested", new Text("请求客户同意", "Consent requested")),
+            Map.entry("consent-given", new Text("客户同意", "Consent given")),
+            Map.entry("paused", new Text("暂停", "Paused")),
+            Map.entry("resumed", new Text("继续", "Resumed")),
+            Map.entry("level-changed", new Text("级别变更", "Level changed")),
+            Map.entry("classified", new Text("分类", "Classified")),
+            Map.entry("converted", new Text("转换", "Converted")),
+            Map.entry("substitute-in-service", new Text("替代方案启用", "Substitute in service")),
+            Map.entry("resolved", new Text("解决", "Resolved")),
+            Map.entry("reopened", new Text("重新打开", "Reopened")),
+            Map.entry("contingency-plan-submitted", new Text("提交应急方案", "Contingency plan submitted")),
+            Map.entry("report-issued", new Text("出具故障处理报告", "Report issued")),
+            Map.entry("owed-paper-opened", new Text("欠交文件", "Owed paper opened")),
+            Map.entry("owed-paper-delivered", new Text("补交文件", "Owed paper delivered")),
+            Map.entry("date-agreed", new Text("约定日期", "Date agreed")),
+            Map.entry("cancelled", new Text("取消", "Cancelled")),
+            Map.entry("closed", new Text("关闭", "Closed")));
+
+    private static final Map<String, Text> PAPERS = Map.of(
+            "diagnosis", new Text("故障诊断报告", "Diagnosis"),
+            "solution-signature", new Text("方案补签", "Signature of the solution"),
+            "customer-consent", new Text("客户同意", "Customer’s consent"),
+            "incident-report", new Text("故障处理报告", "Incident report"));
+
+    /** What is written while a fault is handled, by the field of the action. */
+    private static final Map<String, Text> HANDLING = Map.of(
+            "explanation", new Text("说明", "Explanation"),
+            "solution", new Text("解决方案", "Proposed solution"),
+            "plan", new Text("处理计划", "Handling plan"),
+            "changeRecord", new Text("变更记录", "Change record"),
+            "description", new Text("替代方案", "Substitute"),
+            "reply", new Text("回复", "Reply"),
+            "text", new Text("补交文件", "Paper delivered later"),
+            "summary", new Text("上报", "Report upward"));
+
+    private static final Map<String, Text> AREAS = Map.of(
+            "database", new Text("数据库", "Database"),
+            "application", new Text("应用系统", "Application"),
+            "application-server", new Text("应用服务器（中间件）", "Application server"),
+            "integration", new Text("系统集成接口", "Integrations between systems"),
+            "exchange", new Text("数据交换与报送作业", "Data exchange and submission jobs"),
+            "backup", new Text("备份", "Backups"),
+            "host", new Text("主机", "Host"));
+
+    private Labels() {}
+
+    static Text fact(String fact) {
+        return FACTS.getOrDefault(fact, Text.same(fact));
+    }
+
+    static Text paper(String paper) {
+        return PAPERS.getOrDefault(paper, Text.same(paper));
+    }
+
+    static boolean isHandling(String field) {
+        return HANDLING.containsKey(field);
+    }
+
+    static Text handling(String field) {
+        return HANDLING.getOrDefault(field, Text.same(field));
+    }
+
+    static Text area(String area) {
+        return AREAS.getOrDefault(area.toLowerCase(Locale.ROOT).replace('_', '-'), Text.same(area));
+    }
+}

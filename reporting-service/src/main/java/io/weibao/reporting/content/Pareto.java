@@ -1,0 +1,20 @@
+package io.weibao.reporting.content;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** What happened most, most frequent first: few causes make most of the faults (B16). */
+public record Pareto(Text by, List<Bar> bars) {
+
+    public record Bar(Text label, long count) {}
+
+    public Pareto {
+        bars = bars.stream()
+                .sorted(Comparator.comparingLong(Bar::count).reversed())
+                .toList();
+    }
+
+    public long total() {
+        return bars.stream().mapToLong(Bar::count).sum();
+    }
+}

@@ -1,0 +1,36 @@
+package io.weibao.reporting.figures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What figures are asked of: a customer, perhaps one system, in a period. Without a customer it is all that the scope shows.
+ */
+public record Selection(@Nullable UUID customer, @Nullable UUID system, Period period) {
+
+    /** Conditions on columns of this alias, each with {@code and} before it. */
+    public String where(String alias) {
+        return (customer == null ? "" : " and " + alias + ".customer_id = ?")
+                + (system == null ? "" : " and " + alias + ".system_id = ?");
+    }
+
+    /** The conditions' values, after some others. */
+    public Object[] parameters(Object... first) {
+        List<Object> parameters = new ArrayList<>(Arrays.asList(first));
+        if (customer != null) {
+            parameters.add(customer);
+        }
+        if (system != null) {
+            parameters.add(system);
+        }
+        return parameters.toArray();
+    }
+
+    /** The same customer and system in another period. */
+    public Selection in(Period other) {
+        return new Selection(customer, system, other);
+    }
+}

@@ -1,0 +1,51 @@
+package io.weibao.reporting.figures;
+
+import io.weibao.reporting.content.Text;
+import io.weibao.reporting.statistics.Spread;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a period.
+ *
+ * @param to last day, inclusive
+ */
+@Schema(name = "FigureSummary")
+public record SummaryView(
+        @Nullable UUID customer,
+        @Nullable UUID system,
+        LocalDate from,
+        LocalDate to,
+        String zone,
+        Counts counts,
+        List<Breakdown> breakdowns,
+        List<Promises.Kept> compliance,
+        Spread responseHours,
+        Spread resolutionHours,
+        Opinions.Opinion satisfaction,
+        Inspections inspections,
+        Alarms escalations) {
+
+    /** Tickets in numbers. */
+    @Schema(name = "TicketFigures")
+    public record Counts(long raised, long resolved, long closed, long reopened, long cancelled, long openAtEnd) {}
+
+    /** Raised tickets by one of their properties. */
+    @Schema(name = "Breakdown")
+    public record Breakdown(String by, Text label, List<Share> shares) {}
+
+    /** So many of these. */
+    @Schema(name = "BreakdownShare")
+    public record Share(String key, Text label, long count) {}
+
+    /** Rounds scheduled in the period, and what was found. */
+    @Schema(name = "InspectionFigures")
+    public record Inspections(long completed, long missed, long open, long findings) {}
+
+    /** Escalations raised in the period. */
+    @Schema(name = "EscalationFigures")
+    public record Alarms(long raised, long acknowledged, long late) {}
+}

@@ -1,0 +1,17 @@
+package io.weibao.reporting.template;
+
+import io.weibao.reporting.content.Promise;
+
+/** A promise in the fields of a document. */
+record PromiseRow(String target, String due, String ended, String standing, String clause) {
+
+    static PromiseRow of(Promise promise, Words words) {
+        String clause = words.in(promise.clause());
+        return new PromiseRow(
+                words.in(promise.target()),
+                words.moment(promise.dueAt()),
+                words.moment(promise.endedAt()),
+                words.say("standing." + promise.standing()),
+                promise.ours() ? clause + words.say("ours") : clause);
+    }
+}

@@ -1,0 +1,60 @@
+package io.weibao.reporting.template;
+
+import io.weibao.kit.problem.InvalidValues;
+import io.weibao.kit.problem.Violation;
+import io.weibao.reporting.content.DocumentKind;
+import io.weibao.reporting.word.ActiveContent;
+import io.weibao.reporting.word.TagFaults;
+import io.weibao.reporting.word.WordFile;
+import io.weibao.reporting.word.WordTemplate;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Looks at a Word template of the provider's own before it is kept, by filling it once: every field it names must exist and be
+ * used as what it is, and the file must carry nothing but a document (P2).
+ */
+public final class TemplateCheck {
+
+    /** More than any template needs; a document that fills a customer's mailbox is no template. */
+    public static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    private static final String HERE = "/template";
+    private static final String DOCUMENT = "word/document.xml";
+
+    private TemplateCheck() {}
+
+    /** @throws InvalidValues naming every field that does not exist or is used as something else */
+    public static void check(DocumentKind kind, byte[] template) {
+        if (template.length > MOST_BYTES) {
+            throw InvalidValues.at(HERE, "template-too-large", MOST_BYTES / 1024);
+        }
+        try {
+            WordFile file = WordFile.read(template);
+            if (file.part(DOCUMENT) == null) {
+                throw new IOException("No document inside");
+            }
+            ActiveContent.in(file).ifPresent(found -> {
+                throw InvalidValues.at(HERE, "template-active-content", found);
+            });
+            refuse(WordTemplate.fill(file, Specimen.of(FieldCatalogue.of(kind)), (graphics, label) -> {}));
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    private static InvalidValues unreadable() {
+        return InvalidValues.at(HERE, "template-unreadable");
+    }
+
+    private static void refuse(TagFaults faults) {
+        List<Violation> violations = Stream.concat(
+                        faults.unknown().stream().map(name -> Violation.of(HERE, "template-field-unknown", name)),
+                        faults.misused().stream().map(name -> Violation.of(HERE, "template-field-misused", name)))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw new InvalidValues(violations);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.weibao.reporting.word;
+
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
+import java.util.Set;
+
+/** What is wrong with the tags of a template, by name, in the order it was found. */
+public final class TagFaults {
+
+    private final SequencedSet<String> unknown = new LinkedHashSet<>();
+    private final SequencedSet<String> misused = new LinkedHashSet<>();
+
+    /** There is no such field. */
+    void unknown(String name) {
+        unknown.add(name);
+    }
+
+    /** There is, but not as what it is used: a list in a sentence, a picture as text, a part that never ends. */
+    void misused(String name) {
+        misused.add(name);
+    }
+
+    public Set<String> unknown() {
+        return unknown;
+    }
+
+    public Set<String> misused() {
+        return misused;
+    }
+
+    public boolean any() {
+        return !unknown.isEmpty() || !misused.isEmpty();
+    }
+}

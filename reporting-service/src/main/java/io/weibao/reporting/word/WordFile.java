@@ -1,0 +1,84 @@
+package io.weibao.reporting.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A Word file as its parts, in their order. Written again it tells nothing of the moment. */
+public final class WordFile {
+
+    /** A file that unpacks to more is no document of ours. */
+    static final int MOST_UNPACKED = 20 * 1024 * 1024;
+
+    private static final int MOST_PARTS = 500;
+    private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
+
+    private final SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
+
+    /** @throws IOException if it is no zip, or one that unpacks without end */
+    public static WordFile read(byte[] zip) throws IOException {
+        WordFile file = new WordFile();
+        int room = MOST_UNPACKED;
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] part = in.readNBytes(room + 1);
+                room -= part.length;
+                if (room < 0 || file.parts.size() >= MOST_PARTS) {
+                    throw new IOException("Too large a file");
+                }
+                file.parts.put(entry.getName(), part);
+            }
+        }
+        return file;
+    }
+
+    public List<String> names() {
+        return List.copyOf(parts.keySet());
+    }
+
+    public byte @Nullable [] part(String name) {
+        return parts.get(name);
+    }
+
+    /** A part that every Word file has, or one of {@link #names}. */
+    public byte[] known(String name) throws IOException {
+        byte[] part = parts.get(name);
+        if (part == null) {
+            throw new IOException("No part " + name);
+        }
+        return part;
+    }
+
+    public void put(String name, byte[] part) {
+        parts.put(name, part);
+    }
+
+    public byte[] write() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTime(someDayHere());
+                out.putNextEntry(entry);
+                out.write(part.getValue());
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A zip keeps local time: to read the same everywhere it needs the zone of the machine. */
+    private static long someDayHere() {
+        return SOME_DAY.atStartOfDay(ZoneId.systemDefault()).toInstant().toEpochMilli();
+    }
+}

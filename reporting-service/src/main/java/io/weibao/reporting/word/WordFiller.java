@@ -1,0 +1,146 @@
+package io.weibao.reporting.word;
+
+import io.weibao.reporting.chart.Drawing;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Fills one part of a Word file: body, header or footer. Values are texts, flags, drawings and lists of rows, each row with
+ * values of its own; a text is never looked at for tags again. What it cannot fill is a fault with a name, and the tag stays.
+ */
+final class WordFiller {
+
+    private final String part;
+    private final WordPictures pictures;
+    private final TagFaults faults;
+
+    WordFiller(String part, WordPictures pictures, TagFaults faults) {
+        this.part = part;
+        this.pictures = pictures;
+        this.faults = faults;
+    }
+
+    void fill(Document document, Map<String, Object> values) throws IOException {
+        within(document.getDocumentElement(), WordScope.of(values));
+    }
+
+    private void within(Element container, WordScope scope) throws IOException {
+        List<Element> children = WordXml.children(container);
+        for (int i = 0; i < children.size(); i++) {
+            Element child = children.get(i);
+            if (WordXml.is(child, "p")) {
+                Optional<Tag> opening = new WordParagraph(child).onlyTag().filter(Tag::opens);
+                if (opening.isPresent()) {
+                    i = optional(children, i, opening.get().name(), scope);
+                } else {
+                    sentence(child, scope);
+                }
+            } else if (WordXml.is(child, "tr")) {
+                row(child, scope);
+            } else {
+                within(child, scope);
+            }
+        }
+        keepParagraph(container);
+    }
+
+    /** What stands between two marks that stand alone: shown or not, or once for every row of a list. */
+    private int optional(List<Element> children, int from, String name, WordScope scope) throws IOException {
+        int end = endOf(children, from, name);
+        if (end < 0) {
+            faults.misused("?" + name);
+            return from;
+        }
+        List<Element> inside = children.subList(from + 1, end);
+        Element mark = children.get(end);
+        switch (scope.fields().get(name)) {
+            case Boolean shown -> {
+                if (shown) {
+                    repeat(inside, mark, scope);
+                }
+            }
+            case List<?> rows -> {
+                for (Object row : rows) {
+                    repeat(inside, mark, scope.joinedBy(row));
+                }
+            }
+            case null -> faults.unknown(name);
+            default -> faults.misused("?" + name);
+        }
+        inside.forEach(WordXml::remove);
+        WordXml.remove(children.get(from));
+        WordXml.remove(mark);
+        return end;
+    }
+
+    private void repeat(List<Element> inside, Node before, WordScope scope) throws IOException {
+        Element copies = WordXml.make(before, "copies");
+        inside.forEach(element -> copies.appendChild(element.cloneNode(true)));
+        within(copies, scope);
+        while (copies.getFirstChild() != null) {
+            before.getParentNode().insertBefore(copies.getFirstChild(), before);
+        }
+    }
+
+    private static int endOf(List<Element> children, int from, String name) {
+        for (int i = from + 1; i < children.size(); i++) {
+            boolean ends = WordXml.is(children.get(i), "p")
+                    && new WordParagraph(children.get(i))
+                            .onlyTag()
+                            .filter(tag -> tag.closes(name))
+                            .isPresent();
+            if (ends) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A row that names a list is repeated for each of its rows. */
+    private void row(Element row, WordScope scope) throws IOException {
+        WordParagraph text = new WordParagraph(row);
+        for (Tag tag : text.tags(Tag.ANYWHERE)) {
+            if (tag.sign().isEmpty() && scope.value(tag) instanceof List<?> rows) {
+                text.replace(tag, "");
+                for (Object item : rows) {
+                    Element copy = (Element) row.cloneNode(true);
+                    row.getParentNode().insertBefore(copy, row);
+                    within(copy, scope.inRow(tag.name(), item));
+                }
+                WordXml.remove(row);
+                return;
+            }
+        }
+        within(row, scope);
+    }
+
+    private void sentence(Element paragraph, WordScope scope) throws IOException {
+        WordParagraph text = new WordParagraph(paragraph);
+        for (Tag tag : scope.tags(text)) {
+            switch (scope.value(tag)) {
+                case null -> faults.unknown(scope.fullName(tag));
+                case String words when tag.sign().isEmpty() -> text.replace(tag, words);
+                case Drawing drawing
+                when tag.sign().equals("@") -> {
+                    Node run = text.replace(tag, "").getParentNode();
+                    WordXml.insertAfter(pictures.add(drawing, part, WordXml.ownerOf(run)), run);
+                }
+                default -> faults.misused(tag.sign() + scope.fullName(tag));
+            }
+        }
+    }
+
+    /** Word wants a paragraph at the end of every cell. */
+    private static void keepParagraph(Element container) {
+        boolean bare = WordXml.is(container, "tc")
+                && WordXml.children(container).stream().noneMatch(child -> WordXml.is(child, "p"));
+        if (bare) {
+            container.appendChild(WordXml.make(container, "p"));
+        }
+    }
+}

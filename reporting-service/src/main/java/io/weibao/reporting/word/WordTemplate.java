@@ -1,0 +1,36 @@
+package io.weibao.reporting.word;
+
+import io.weibao.reporting.chart.Painter;
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.w3c.dom.Document;
+
+/** A Word file with tags in its body, heads and feet. */
+public final class WordTemplate {
+
+    private static final Pattern FILLED =
+            Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
+
+    private WordTemplate() {}
+
+    /**
+     * Fills the file in place.
+     *
+     * @param values by name: a text, a flag, a drawing, or a list of such maps for the rows of a table
+     * @param pen writes the letters of drawings
+     * @return what could not be filled; those tags stay as they are
+     */
+    public static TagFaults fill(WordFile file, Map<String, Object> values, Painter.Pen pen) throws IOException {
+        WordPictures pictures = new WordPictures(file, pen);
+        TagFaults faults = new TagFaults();
+        for (String part : file.names()) {
+            if (FILLED.matcher(part).matches()) {
+                Document document = WordXml.parse(file.known(part));
+                new WordFiller(part, pictures, faults).fill(document, values);
+                file.put(part, WordXml.write(document));
+            }
+        }
+        return faults;
+    }
+}

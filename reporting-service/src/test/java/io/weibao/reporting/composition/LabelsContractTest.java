@@ -1,0 +1,32 @@
+package io.weibao.reporting.composition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.weibao.reporting.content.Text;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Facts are called in documents what the contract calls them. */
+class LabelsContractTest {
+
+    @Test
+    void every_service_fact_has_its_label() throws IOException {
+        // Given
+        Map<String, Text> contract = new HashMap<>();
+        for (JsonNode fact : new ObjectMapper()
+                .readTree(Path.of("../contracts/facts.json").toFile())
+                .path("facts")) {
+            JsonNode label = fact.path("label");
+            contract.put(
+                    fact.path("fact").asText(),
+                    new Text(label.path("zh").asText(), label.path("en").asText()));
+        }
+        // Then
+        assertThat(Labels.FACTS).isEqualTo(contract);
+    }
+}

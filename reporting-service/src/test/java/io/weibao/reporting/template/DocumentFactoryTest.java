@@ -1,0 +1,214 @@
+package io.weibao.reporting.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.weibao.reporting.content.DocumentContent;
+import io.weibao.reporting.content.IncidentReport;
+import io.weibao.reporting.content.Language;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The three documents as files, read again by somebody who does not know how they were made. */
+class DocumentFactoryTest {
+
+    private static final String ADDRESS = "https://service.example/verify/IR-2026-000012";
+
+    private static final DocumentFactory FACTORY = Press.FACTORY;
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void the_same_content_makes_the_same_bytes(DocumentContent content) {
+        Rendered first = FACTORY.render(content, Language.ZH, "XX-2026-000001", ADDRESS);
+
+        Rendered second = Press.ANOTHER.render(content, Language.ZH, "XX-2026-000001", ADDRESS);
+
+        assertThat(second.pdf()).isEqualTo(first.pdf());
+        assertThat(second.docx()).isEqualTo(first.docx());
+    }
+
+    @Test
+    void chinese_in_the_pdf_can_be_searched_and_its_fonts_are_inside() throws IOException {
+        byte[] pdf = FACTORY.render(new Samples(Language.ZH).incident(), Language.ZH, "IR-2026-000012", ADDRESS)
+                .pdf();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(text(document))
+                    .contains("故障处理报告", "IR-2026-000012", "公积金核心系统无法登录", "存储空间耗尽", "归档区于 11 月 10 日")
+                    .contains("5.1 I 级故障 30 分钟内响应", "补记于 2026-11-10 15:20", ADDRESS);
+            assertThat(fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
+            assertThat(fonts(document)).allMatch(font -> font.getName().matches("[A-Z]{6}\\+NotoSansSC.*"));
+        }
+        assertThat(pdf).hasSizeLessThan(400_000);
+    }
+
+    @Test
+    void charts_in_the_pdf_have_letters_that_can_be_searched() throws IOException {
+        byte[] pdf = FACTORY.render(new SampleSummary(Language.ZH).november(), Language.ZH, "OS-2026-000011", ADDRESS)
+                .pdf();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(text(document)).contains("累计占比", "判异点", "上限 13.4", "关注线 95");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void word_says_what_the_pdf_says(Language language) throws IOException {
+        Samples samples = new Samples(language);
+        IncidentReport content = samples.incident();
+
+        Rendered rendered = FACTORY.render(content, language, "IR-2026-000012", ADDRESS);
+
+        String word = word(rendered.docx());
+        try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
+            String pdf = squeezed(text(document));
+            for (String told : List.of(
+                    content.fault().title(),
+                    "DEF-2026-000187",
+                    "2026-11-10 14:48:12",
+                    samples.typed("赵磊", "Zhao Lei"))) {
+                assertThat(pdf).contains(squeezed(told));
+                assertThat(squeezed(word)).contains(squeezed(told));
+            }
+        }
+        assertThat(word).doesNotContain("{{", "}}").doesNotContain("[at]", "null");
+    }
+
+    @Test
+    void rows_of_a_word_table_are_repeated_and_pictures_inserted() throws IOException {
+        byte[] docx = FACTORY.render(new SampleSummary(Language.ZH).november(), Language.ZH, "OS-2026-000011", ADDRESS)
+                .docx();
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            assertThat(document.getAllPictures()).hasSizeGreaterThanOrEqualTo(6);
+            assertThat(document.getTables()).anySatisfy(table -> assertThat(table.getText())
+                    .contains("DEF-2026-000187", "DEF-2026-000192", "DEF-2026-000201"));
+        }
+    }
+
+    @Test
+    void a_document_without_a_number_says_so() throws IOException {
+        byte[] pdf = FACTORY.previewPdf(new Samples(Language.ZH).incident(), Language.ZH);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(text(document)).contains("预览稿，未编号，不作为正式文件");
+        }
+    }
+
+    @Test
+    void the_preview_for_a_browser_escapes_what_people_typed_and_draws_its_charts() {
+        String page = FACTORY.previewHtml(Odd.summary("<script>alert(1)</script>"), Language.EN);
+
+        assertThat(page).contains("<svg", "&lt;script&gt;").doesNotContain("<script>", "<object");
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddTexts")
+    void odd_texts_are_printed_somehow(String odd) throws IOException {
+        Rendered rendered = FACTORY.render(Odd.summary(odd), Language.ZH, "OS-2026-000001", ADDRESS);
+
+        try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
+            assertThat(text(document)).contains("运维总结");
+        }
+        assertThat(word(rendered.docx())).contains("运维总结");
+    }
+
+    @Test
+    void a_quiet_month_is_a_document_too() throws IOException {
+        Rendered rendered =
+                FACTORY.render(new SampleSummary(Language.ZH).quietMonth(), Language.ZH, "OS-2026-000012", ADDRESS);
+
+        try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
+            assertThat(text(document)).contains("本期无技术问题", "本期无逾期承诺", "本期无数据", "不绘制控制图");
+        }
+    }
+
+    @Test
+    void thousands_of_tickets_stay_a_document() throws IOException {
+        Rendered rendered =
+                FACTORY.render(new SampleSummary(Language.EN).hugeMonth(), Language.EN, "OS-2026-000013", ADDRESS);
+
+        try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
+            assertThat(document.getNumberOfPages()).isLessThan(20);
+            assertThat(text(document)).contains("4970 more not listed");
+        }
+        assertThat(rendered.docx()).hasSizeLessThan(600_000);
+    }
+
+    static Stream<DocumentContent> documents() {
+        return Stream.of(
+                new Samples(Language.ZH).incident(),
+                new SampleInspection(Language.ZH).assessment(),
+                new SampleSummary(Language.ZH).november());
+    }
+
+    static Stream<String> oddTexts() {
+        return Stream.of(
+                "😀 emoji 👨\u200D👩\u200D👧 and \u202Eright\u202C to left שלום",
+                "\u0000\u0001\u0008 控制字符 \ud800 半个字符",
+                "{{number}} {value} ${x} [at] {#if}{/if}",
+                "<b>&nbsp;</b> ]]> <!-- --> \"'",
+                "無窮".repeat(20_000),
+                "x".repeat(5_000),
+                "𠮷野家 㛃 龘 \uE000");
+    }
+
+    @Test
+    void every_page_says_which_of_how_many_it_is() throws IOException {
+        byte[] pdf = FACTORY.previewPdf(new Samples(Language.ZH).incident(), Language.ZH);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            reader.setStartPage(2);
+            assertThat(squeezed(reader.getText(document))).contains("第2页/共" + document.getNumberOfPages() + "页");
+        }
+    }
+
+    private static String text(PDDocument document) throws IOException {
+        return new PDFTextStripper().getText(document);
+    }
+
+    private static String word(byte[] docx) throws IOException {
+        // A text of one word repeated is packed more tightly than POI thinks honest.
+        ZipSecureFile.setMinInflateRatio(0.001);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
+    }
+
+    private static List<PDFont> fonts(PDDocument document) {
+        return StreamSupport.stream(document.getPages().spliterator(), false)
+                .flatMap(page -> StreamSupport.stream(
+                                page.getResources().getFontNames().spliterator(), false)
+                        .map(name -> {
+                            try {
+                                return page.getResources().getFont(name);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        }))
+                .toList();
+    }
+
+    /** Lines are broken elsewhere in print. */
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}

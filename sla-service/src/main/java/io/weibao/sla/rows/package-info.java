@@ -1,5 +1,0 @@
-/** SQL by hand where sets are written and read; a mechanism without a word of the field. */
-@NullMarked
-package io.weibao.sla.rows;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Sleeping until something is due; a mechanism without a word of the field. */
-@NullMarked
-package io.weibao.sla.watch;
-
-import org.jspecify.annotations.NullMarked;
