@@ -1,4 +1,4 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
 import { Crashed } from './Crashed';
 import { Entrance } from './Entrance';
 import { inspectionRoutes } from './inspectionRoutes';
@@ -8,6 +8,7 @@ import { reportRoutes } from './reportRoutes';
 /** Every page is its own chunk; the entrance decides between landing page and shell. */
 const pages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('../pages/queue/QueuePage')).QueuePage }) },
+  { path: 'tickets', loader: ({ request }) => redirect(`/${new URL(request.url).search}`) },
   { path: 'raise', lazy: async () => ({ Component: (await import('../pages/raise/RaisePage')).RaisePage }) },
   {
     path: 'tickets/:number',

@@ -119,7 +119,7 @@ export const zhReports = {
       findings: '发现',
     },
     keptOf: (kept: number, all: number) => `${all} 项中 ${kept} 项达成`,
-    ninetieth: (duration: string) => `九成在 ${duration} 内`,
+    ninetieth: (duration: string) => `九成不超过 ${duration}`,
     answersOf: (answers: number, asked: number, rate: string) => `${asked} 人中 ${answers} 人评价（${rate}）`,
     noAnswers: '没有人评价',
     outOf: (n: string) => `${n} / 5`,
