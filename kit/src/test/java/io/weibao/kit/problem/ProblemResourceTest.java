@@ -1,6 +1,7 @@
 package io.weibao.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -11,10 +12,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.weibao.kit.test.Tokens;
 import io.weibao.kit.test.WeibaoStack;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +156,22 @@ class ProblemResourceTest {
         refused(as("agent").delete("/parcels").then(), 405, "method-not-allowed");
         refused(as("agent").contentType("text/plain").body("x").post("/parcels").then(), 415, "unsupported-media-type");
         refused(as("agent").accept("image/png").get("/parcels").then(), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/", "///", "json"})
+    void callsAContentTypeThatIsNoneUnsupported(String type) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + RestAssured.basePath + "/parcels"))
+                .header("Authorization", Tokens.staff("agent", "agent").bearer())
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("/problems/unsupported-media-type");
     }
 
     @Test

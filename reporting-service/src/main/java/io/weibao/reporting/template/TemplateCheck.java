@@ -25,8 +25,12 @@ public final class TemplateCheck {
 
     private TemplateCheck() {}
 
-    /** @throws InvalidValues naming every field that does not exist or is used as something else */
-    public static void check(DocumentKind kind, byte[] template) {
+    /**
+     * One at a time, for the room that markup takes while it is read.
+     *
+     * @throws InvalidValues naming every field that does not exist or is used as something else
+     */
+    public static synchronized void check(DocumentKind kind, byte[] template) {
         if (template.length > MOST_BYTES) {
             throw InvalidValues.at(HERE, "template-too-large", MOST_BYTES / 1024);
         }

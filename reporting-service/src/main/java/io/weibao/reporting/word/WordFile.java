@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.zip.ZipEntry;
@@ -19,6 +20,9 @@ public final class WordFile {
 
     /** A file that unpacks to more is no document of ours. */
     static final int MOST_UNPACKED = 20 * 1024 * 1024;
+
+    /** Markup is read as a tree, which takes some twenty times its room. */
+    private static final int MOST_MARKUP = 1024 * 1024;
 
     private static final int MOST_PARTS = 500;
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
@@ -33,13 +37,18 @@ public final class WordFile {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] part = in.readNBytes(room + 1);
                 room -= part.length;
-                if (room < 0 || file.parts.size() >= MOST_PARTS) {
+                if (room < 0 || file.parts.size() >= MOST_PARTS || isLongMarkup(entry.getName(), part)) {
                     throw new IOException("Too large a file");
                 }
                 file.parts.put(entry.getName(), part);
             }
         }
         return file;
+    }
+
+    private static boolean isLongMarkup(String name, byte[] part) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return part.length > MOST_MARKUP && (ending.equals("xml") || ending.equals("rels"));
     }
 
     public List<String> names() {

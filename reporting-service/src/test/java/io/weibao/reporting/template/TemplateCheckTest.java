@@ -72,6 +72,16 @@ class TemplateCheckTest {
     }
 
     @Test
+    void markup_that_unpacks_to_more_than_any_template_needs_is_unreadable() {
+        byte[] template = words("x".repeat(1100 * 1024));
+
+        assertThat(template.length).isLessThan(TemplateCheck.MOST_BYTES);
+        assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
+                .asInstanceOf(type(InvalidValues.class))
+                .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("template-unreadable"));
+    }
+
+    @Test
     void a_section_that_never_ends_is_unreadable() {
         byte[] template = words("{{?anyPromises}}", "text");
 
