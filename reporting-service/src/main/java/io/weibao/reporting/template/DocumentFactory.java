@@ -39,22 +39,17 @@ public class DocumentFactory {
         word = new WordPrinter(typeface);
     }
 
-    /** With the shipped Word template. */
-    public Rendered render(
-            DocumentContent content, Language language, @Nullable String number, @Nullable String verificationAddress) {
-        return render(content, language, number, verificationAddress, null);
-    }
-
     /**
-     * @param number null for a document that is not issued; it says so
+     * An issued document.
+     *
      * @param verificationAddress where whoever holds the document can ask whether it is genuine
      * @param ownTemplate a Word template of the provider's own that {@link TemplateCheck} has accepted; null for the shipped one
      */
     public Rendered render(
             DocumentContent content,
             Language language,
-            @Nullable String number,
-            @Nullable String verificationAddress,
+            String number,
+            String verificationAddress,
             byte @Nullable [] ownTemplate) {
         Words words = new Words(language, content.cover().zone());
         HeadFields head = HeadFields.of(content, words, number, verificationAddress);

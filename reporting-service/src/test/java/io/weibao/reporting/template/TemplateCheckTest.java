@@ -34,6 +34,16 @@ class TemplateCheckTest {
     }
 
     @Test
+    void what_stands_between_the_marks_of_an_unknown_field_is_looked_at_too() {
+        byte[] template = words("{{?anyPromises}}", "{{gold}}", "{{/anyPromises}}");
+
+        assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
+                .asInstanceOf(type(InvalidValues.class))
+                .satisfies(refusal -> assertThat(refusal.violations())
+                        .containsExactlyInAnyOrder(unknown("anyPromises"), unknown("gold")));
+    }
+
+    @Test
     void a_section_alone_is_no_field_and_neither_is_what_it_lacks() {
         byte[] template = words("{{fault}}", "{{fault.colour}}", "{{promises}}");
 
@@ -62,12 +72,17 @@ class TemplateCheckTest {
 
     @Test
     void fields_that_stand_where_they_cannot_are_misused() {
-        byte[] template = words("{{causes.rows}}", "{{causes.chart}}", "{{@summary}}");
+        byte[] template = words(
+                "{{causes.rows}}", "{{causes.chart}}", "{{@summary}}", "{{?causes.rows}}", "rows", "{{/causes.rows}}");
 
         assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.OPERATIONS_SUMMARY, template))
                 .asInstanceOf(type(InvalidValues.class))
                 .satisfies(refusal -> assertThat(refusal.violations())
-                        .containsExactly(misused("causes.rows"), misused("causes.chart"), misused("@summary")));
+                        .containsExactly(
+                                misused("causes.rows"),
+                                misused("causes.chart"),
+                                misused("@summary"),
+                                misused("?causes.rows")));
     }
 
     @Test
