@@ -25,7 +25,7 @@ class TemplateCheckTest {
 
     @Test
     void every_unknown_field_is_named() {
-        byte[] template = words("{{number}} {{custmer}}", "{{?anyPromises}}", "{{gold}}", "{{/anyPromises}}");
+        byte[] template = words("{{number}} {{custmer}}", "{{?promises.any}}", "{{gold}}", "{{/promises.any}}");
 
         assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
                 .asInstanceOf(type(InvalidValues.class))
@@ -34,31 +34,55 @@ class TemplateCheckTest {
     }
 
     @Test
-    void unknown_fields_of_a_repeated_row_are_named_with_their_list() {
-        byte[] template = table("{{moments}}[at]", "[wat]");
+    void what_stands_between_the_marks_of_an_unknown_field_is_looked_at_too() {
+        byte[] template = words("{{?anyPromises}}", "{{gold}}", "{{/anyPromises}}");
 
         assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
                 .asInstanceOf(type(InvalidValues.class))
-                .satisfies(refusal -> assertThat(refusal.violations()).containsExactly(unknown("moments[wat]")));
+                .satisfies(refusal -> assertThat(refusal.violations())
+                        .containsExactlyInAnyOrder(unknown("anyPromises"), unknown("gold")));
+    }
+
+    @Test
+    void a_section_alone_is_no_field_and_neither_is_what_it_lacks() {
+        byte[] template = words("{{fault}}", "{{fault.colour}}", "{{promises}}");
+
+        assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
+                .asInstanceOf(type(InvalidValues.class))
+                .satisfies(refusal -> assertThat(refusal.violations())
+                        .containsExactly(unknown("fault"), unknown("fault.colour"), unknown("promises")));
+    }
+
+    @Test
+    void unknown_fields_of_a_repeated_row_are_named_with_their_list() {
+        byte[] template = table("{{moments.rows}}[at]", "[wat]");
+
+        assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
+                .asInstanceOf(type(InvalidValues.class))
+                .satisfies(refusal -> assertThat(refusal.violations()).containsExactly(unknown("moments.rows[wat]")));
     }
 
     @Test
     void a_field_of_another_kind_of_document_is_unknown() {
-        byte[] template = words("{{faultKind}}");
+        byte[] template = words("{{fault.kind}}");
 
         assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.OPERATIONS_SUMMARY, template))
                 .isInstanceOf(InvalidValues.class);
     }
 
     @Test
-    void a_list_in_a_paragraph_and_a_picture_as_text_are_misused() {
-        byte[] template = words("{{causes}}", "{{pareto}}", "{{@summary}}");
+    void fields_that_stand_where_they_cannot_are_misused() {
+        byte[] template = words(
+                "{{causes.rows}}", "{{causes.chart}}", "{{@summary}}", "{{?causes.rows}}", "rows", "{{/causes.rows}}");
 
         assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.OPERATIONS_SUMMARY, template))
                 .asInstanceOf(type(InvalidValues.class))
                 .satisfies(refusal -> assertThat(refusal.violations())
-                        .extracting(Violation::slug)
-                        .containsExactly("template-field-misused", "template-field-misused", "template-field-misused"));
+                        .containsExactly(
+                                misused("causes.rows"),
+                                misused("causes.chart"),
+                                misused("@summary"),
+                                misused("?causes.rows")));
     }
 
     @Test
@@ -83,7 +107,7 @@ class TemplateCheckTest {
 
     @Test
     void a_section_that_never_ends_is_unreadable() {
-        byte[] template = words("{{?anyPromises}}", "text");
+        byte[] template = words("{{?promises.any}}", "text");
 
         assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
                 .isInstanceOf(InvalidValues.class);
@@ -102,7 +126,7 @@ class TemplateCheckTest {
 
     @Test
     void an_own_template_is_used_instead_of_the_shipped_one() throws IOException {
-        byte[] own = table("{{moments}}[at]", "我方模板 [what]");
+        byte[] own = table("{{moments.rows}}[at]", "我方模板 [what]");
         TemplateCheck.check(DocumentKind.INCIDENT_REPORT, own);
 
         byte[] docx = Press.FACTORY
@@ -116,6 +140,10 @@ class TemplateCheckTest {
 
     private static Violation unknown(String name) {
         return Violation.of("/template", "template-field-unknown", name);
+    }
+
+    private static Violation misused(String name) {
+        return Violation.of("/template", "template-field-misused", name);
     }
 
     private static byte[] words(String... paragraphs) {

@@ -1,4 +1,4 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.fields;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How a field may be used in a template. */
-sealed interface FieldKind {
+public sealed interface FieldKind {
 
     /** Text to be written. */
     record Worded() implements FieldKind {}
@@ -17,9 +17,9 @@ sealed interface FieldKind {
     record Drawn() implements FieldKind {}
 
     /** Rows to be repeated, each with fields of its own. */
-    record Table(Map<String, FieldKind> row) implements FieldKind {
+    record Listed(Map<String, FieldKind> row) implements FieldKind {
 
-        public Table {
+        public Listed {
             row = Collections.unmodifiableMap(new LinkedHashMap<>(row));
         }
     }

@@ -1,4 +1,4 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.fields;
 
 import io.weibao.reporting.content.FaultLevel;
 import io.weibao.reporting.content.Language;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says things in the language of a document; moments are told in its zone. */
-final class Words {
+public final class Words {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -36,18 +36,18 @@ final class Words {
     private final ZoneId zone;
     private final ResourceBundle bundle;
 
-    Words(Language language, ZoneId zone) {
+    public Words(Language language, ZoneId zone) {
         this.language = language;
         this.zone = zone;
         this.bundle = bundle(language);
     }
 
     static ResourceBundle bundle(Language language) {
-        return ResourceBundle.getBundle("io.weibao.reporting.template.words", language.locale(), NO_FALLBACK);
+        return ResourceBundle.getBundle("io.weibao.reporting.fields.words", language.locale(), NO_FALLBACK);
     }
 
     /** Every word without gaps to fill, for templates: the key's dots are underscores. */
-    static Map<String, String> labels(Language language) {
+    public static Map<String, String> labels(Language language) {
         ResourceBundle words = bundle(language);
         return words.keySet().stream()
                 .filter(key -> !words.getString(key).contains("{"))
@@ -55,39 +55,39 @@ final class Words {
                         .replace("''", "'")));
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), language.locale()).format(values);
     }
 
-    String in(@Nullable Text text) {
+    public String in(@Nullable Text text) {
         return text == null ? dash() : cell(text.in(language));
     }
 
     /** What stands between two sentences: Chinese ones need no space. */
-    String sentenceBreak() {
+    public String sentenceBreak() {
         return language == Language.ZH ? "" : " ";
     }
 
-    String dash() {
+    public String dash() {
         return bundle.getString("dash");
     }
 
     /** What somebody wrote at length: without what no page can show, and not without end. */
-    String typed(@Nullable String text) {
+    public String typed(@Nullable String text) {
         return shortened(text, LONGEST_TEXT, bundle.getString("shortened"));
     }
 
     /** The same in a cell of a table. */
-    String cell(@Nullable String text) {
+    public String cell(@Nullable String text) {
         return shortened(text, LONGEST_CELL, "…");
     }
 
     /** What people, organisations and things are called. */
-    String name(@Nullable String text) {
+    public String name(@Nullable String text) {
         return shortened(text, LONGEST_NAME, "…").replace('\n', ' ');
     }
 
@@ -100,32 +100,32 @@ final class Words {
         return characters <= longest ? clean : clean.substring(0, clean.offsetByCodePoints(0, longest)) + ending;
     }
 
-    String level(FaultLevel level) {
+    public String level(FaultLevel level) {
         return say("level." + level);
     }
 
-    String yesNo(boolean yes) {
+    public String yesNo(boolean yes) {
         return bundle.getString(yes ? "yes" : "no");
     }
 
-    String moment(@Nullable Instant instant) {
+    public String moment(@Nullable Instant instant) {
         return instant == null ? dash() : MINUTE.format(instant.atZone(zone));
     }
 
-    String exactly(@Nullable Instant instant) {
+    public String exactly(@Nullable Instant instant) {
         return instant == null ? dash() : SECOND.format(instant.atZone(zone));
     }
 
-    String day(@Nullable LocalDate day) {
+    public String day(@Nullable LocalDate day) {
         return day == null ? dash() : day.toString();
     }
 
-    String dayOf(Instant instant) {
+    public String dayOf(Instant instant) {
         return day(instant.atZone(zone).toLocalDate());
     }
 
     /** A whole month is told as such. */
-    String period(@Nullable Period period) {
+    public String period(@Nullable Period period) {
         if (period == null) {
             return dash();
         }
@@ -138,7 +138,7 @@ final class Words {
     }
 
     /** The two largest units that matter. */
-    String duration(@Nullable Duration duration) {
+    public String duration(@Nullable Duration duration) {
         if (duration == null) {
             return dash();
         }
@@ -156,16 +156,16 @@ final class Words {
         }
     }
 
-    String number(long count) {
+    public String number(long count) {
         return Long.toString(count);
     }
 
     /** With one decimal; a dash when there is nothing to share. */
-    String share(long part, long whole) {
+    public String share(long part, long whole) {
         return whole == 0 ? dash() : String.format(java.util.Locale.ROOT, "%.1f%%", 100.0 * part / whole);
     }
 
-    String decimal(double value) {
+    public String decimal(double value) {
         return String.format(java.util.Locale.ROOT, "%.1f", value);
     }
 }

@@ -1,12 +1,17 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.fields;
 
 import io.weibao.reporting.content.OwedPaper;
 import java.time.Instant;
+import java.util.List;
 
 /** An owed paper in the fields of a document; it is late or not as of the moment the document was prepared. */
-record PaperRow(String paper, String ticket, String owedSince, String due, String state) {
+public record PaperRow(String paper, String ticket, String owedSince, String due, String state) {
 
-    static PaperRow of(OwedPaper paper, Instant preparedAt, Words words) {
+    public static Table<PaperRow> table(List<OwedPaper> papers, int most, Instant preparedAt, Words words) {
+        return Table.of(papers, most, words, words.say("none.papers"), paper -> PaperRow.of(paper, preparedAt, words));
+    }
+
+    private static PaperRow of(OwedPaper paper, Instant preparedAt, Words words) {
         return new PaperRow(
                 words.in(paper.paper()),
                 paper.ticket(),

@@ -1,4 +1,4 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.fields;
 
 import io.weibao.reporting.content.Cover;
 import io.weibao.reporting.content.DocumentContent;
@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that every document has. */
-record HeadFields(
+public record HeadFields(
         String title,
         String subtitle,
         String number,
@@ -22,7 +22,7 @@ record HeadFields(
         boolean anyReplaces,
         String verification) {
 
-    static HeadFields of(
+    public static HeadFields of(
             DocumentContent content, Words words, @Nullable String number, @Nullable String verificationAddress) {
         Cover cover = content.cover();
         return new HeadFields(

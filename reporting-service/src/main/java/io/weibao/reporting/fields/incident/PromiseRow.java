@@ -1,8 +1,9 @@
-package io.weibao.reporting.template;
+package io.weibao.reporting.fields.incident;
 
 import io.weibao.reporting.content.Promise;
+import io.weibao.reporting.fields.Words;
 
-/** A promise in the fields of a document. */
+/** A promise that applied to the ticket, and how it was kept. */
 record PromiseRow(String target, String due, String ended, String standing, String clause) {
 
     static PromiseRow of(Promise promise, Words words) {
