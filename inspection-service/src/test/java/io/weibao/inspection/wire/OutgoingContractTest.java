@@ -28,7 +28,9 @@ import io.weibao.inspection.template.Text;
 import io.weibao.inspection.template.Verdict;
 import io.weibao.kit.actor.Actor;
 import io.weibao.kit.actor.Via;
+import io.weibao.kit.inbox.RecordReader;
 import io.weibao.kit.outbox.OutgoingEvent;
+import io.weibao.kit.test.GoldenExamples;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -168,25 +170,25 @@ class OutgoingContractTest {
                 ENGINEER,
                 true,
                 null);
-        GoldenExamples.assertGolden(
+        GoldenEvents.assertGolden(
                 PlanEvents.event(plan, manager, at, UUID.randomUUID()),
                 GoldenExamples.read(PLANS, "inspection.plan-recorded.v1.example.json"));
         Component component = new Component(HOST.id(), 1, ERP, ComponentKind.SERVER, HOST.name(), null, true);
-        GoldenExamples.assertGolden(
+        GoldenEvents.assertGolden(
                 PlanEvents.event(component, manager, at, UUID.randomUUID()),
                 GoldenExamples.read(PLANS, "inspection.component-recorded.v1.example.json"));
     }
 
     @Test
     void every_golden_example_is_one_that_we_write() {
-        assertThat(GoldenExamples.of(ROUNDS)).hasSize(9);
-        assertThat(GoldenExamples.of(PLANS)).hasSize(2);
+        assertThat(GoldenExamples.of(ROUNDS, RecordReader::read)).hasSize(9);
+        assertThat(GoldenExamples.of(PLANS, RecordReader::read)).hasSize(2);
     }
 
     private static void golden(String example, Round round, RoundNews news, Actor actor, String at) {
         JsonNode golden = GoldenExamples.read(ROUNDS, "inspection." + example + ".example.json");
         OutgoingEvent event = RoundEvents.event(round, news, actor, Instant.parse(at), UUID.randomUUID());
-        GoldenExamples.assertGolden(event, golden);
+        GoldenEvents.assertGolden(event, golden);
     }
 
     private static RoundNews of(Kind kind, Finding finding) {

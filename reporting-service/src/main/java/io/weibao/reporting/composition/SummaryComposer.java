@@ -15,7 +15,6 @@ import io.weibao.reporting.content.OperationsSummary.Satisfaction;
 import io.weibao.reporting.content.OperationsSummary.Tally;
 import io.weibao.reporting.content.OperationsSummary.Work;
 import io.weibao.reporting.content.Pareto;
-import io.weibao.reporting.content.Period;
 import io.weibao.reporting.content.Text;
 import io.weibao.reporting.figures.Customers;
 import io.weibao.reporting.figures.Customers.Customer;
@@ -52,10 +51,9 @@ class SummaryComposer {
         Customer customer = customers.get(subject.customer());
         UUID system = subject.system();
         String systemName = system == null ? null : customers.systemName(customer.id(), system);
-        Selection selection = new Selection(customer.id(), system, subject.period());
-        Period period = new Period(subject.period().from(), subject.period().until());
-        OperationsSummary content =
-                content(covers.cover(customer, systemName, period, occasion), selection, subject.conclusion());
+        Selection selection = new Selection(customer.id(), system, subject.period(), customer.zone());
+        OperationsSummary content = content(
+                covers.cover(customer, systemName, subject.period(), occasion), selection, subject.conclusion());
         return new Draft(content, subject, customer.name(), system, systemName, null);
     }
 

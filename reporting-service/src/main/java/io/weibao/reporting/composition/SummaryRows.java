@@ -80,7 +80,7 @@ class SummaryRows {
                 """ + selection.where("r") + " order by r.scheduled_for, r.plan_name, r.id limit " + MOST,
                 SummaryRows::round,
                 selection.parameters(
-                        selection.period().from(), selection.period().until()));
+                        selection.period().from(), selection.period().to()));
     }
 
     /** Findings seen before the period ended and not cleared by then. */
@@ -89,8 +89,7 @@ class SummaryRows {
                         "select count(*) as n from live_finding f where f.raised_at < ?"
                                 + " and (f.cleared_at is null or f.cleared_at >= ?)" + selection.where("f"),
                         row -> row.number("n"),
-                        selection.parameters(
-                                selection.period().end(), selection.period().end()))
+                        selection.parameters(selection.end(), selection.end()))
                 .getFirst();
     }
 
@@ -100,8 +99,7 @@ class SummaryRows {
                         + selection.where("f") + " order by f.level, f.raised_at, f.id limit 20",
                 row -> new Measure(
                         Text.same(row.text("summary")), finding(row.optionalText("ticket_number")), null, null),
-                selection.parameters(
-                        selection.period().end(), selection.period().end()));
+                selection.parameters(selection.end(), selection.end()));
     }
 
     /** Papers still owed, whenever they became so. */
@@ -112,7 +110,7 @@ class SummaryRows {
                 row -> new Owing(
                         row.text("number"),
                         Json.read(row.text("owed_papers"), new TypeReference<Map<String, Instant>>() {})),
-                selection.parameters(selection.period().end()));
+                selection.parameters(selection.end()));
         return tickets.stream()
                 .flatMap(ticket -> ticket.papers().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
@@ -162,7 +160,6 @@ class SummaryRows {
     }
 
     private static Object[] inPeriod(Selection selection) {
-        return selection.parameters(
-                selection.period().start(), selection.period().end());
+        return selection.parameters(selection.start(), selection.end());
     }
 }

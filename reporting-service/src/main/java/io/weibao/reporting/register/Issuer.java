@@ -81,7 +81,7 @@ public class Issuer {
                 draft.system(),
                 draft.systemName(),
                 period == null ? null : period.period().from(),
-                period == null ? null : period.period().until(),
+                period == null ? null : period.period().to(),
                 ticket == null ? null : ticket.ticket(),
                 draft.ticketNumber(),
                 ticket == null ? null : ticket.sequence(),

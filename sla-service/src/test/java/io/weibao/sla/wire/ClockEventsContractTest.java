@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import io.weibao.kit.test.GoldenExamples;
 import io.weibao.sla.clock.ClockNews;
 import io.weibao.sla.clock.ClockNews.EscalationNote;
 import io.weibao.sla.clock.ClockNews.Kind;

@@ -1,6 +1,5 @@
-package io.weibao.sla.notification;
+package io.weibao.kit.test;
 
-import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -9,12 +8,14 @@ import java.util.Arrays;
 /** The mail server of the tests, which can be away for a while. */
 final class MailServer implements MailServerMBean {
 
+    private static final int ANY = 0;
+
     private final int port;
     private GreenMail server;
 
-    MailServer(int port) {
-        this.port = port;
-        this.server = started(port);
+    MailServer() {
+        server = started(ANY);
+        port = server.getSmtp().getPort();
     }
 
     int port() {
@@ -26,15 +27,6 @@ final class MailServer implements MailServerMBean {
         return Arrays.stream(server.getReceivedMessages())
                 .map(GreenMailUtil::getWholeMessage)
                 .toArray(String[]::new);
-    }
-
-    @Override
-    public void forgetAll() {
-        try {
-            server.purgeEmailFromAllMailboxes();
-        } catch (FolderException broken) {
-            throw new IllegalStateException("the mails cannot be forgotten", broken);
-        }
     }
 
     @Override

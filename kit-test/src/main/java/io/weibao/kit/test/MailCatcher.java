@@ -1,4 +1,4 @@
-package io.weibao.reporting.delivery;
+package io.weibao.kit.test;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.MessagingException;
@@ -8,23 +8,24 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import javax.management.JMException;
 import javax.management.ObjectName;
+import org.jspecify.annotations.Nullable;
 
-/** A real mail server that keeps what it is given. */
+/** A real mail server that keeps what it is given, and tells the application where it is. */
 public class MailCatcher implements QuarkusTestResourceLifecycleManager {
 
     private static final String NAME = "io.weibao.test:type=MailCatcher";
 
     @Override
     public Map<String, String> start() {
-        MailServer server = new MailServer(freePort());
+        MailServer server = new MailServer();
         try {
             ManagementFactory.getPlatformMBeanServer().registerMBean(server, new ObjectName(NAME));
         } catch (JMException taken) {
@@ -48,7 +49,8 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
 
     /** The mails to an address. */
     public static List<MimeMessage> to(String address) {
-        return Arrays.stream((String[]) invoke("received"))
+        String[] received = (String[]) Objects.requireNonNull(invoke("received"));
+        return Arrays.stream(received)
                 .map(MailCatcher::parsed)
                 .filter(mail -> recipient(mail).equals(address))
                 .toList();
@@ -74,25 +76,20 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
         return content.toString();
     }
 
-    public static void forgetAll() {
-        invoke("forgetAll");
-    }
-
+    /** The server is gone until {@link #open()}. */
     public static void close() {
         invoke("close");
     }
 
+    /** The server is there again, on the same port. */
     public static void open() {
         invoke("open");
     }
 
-    private static Object invoke(String operation) {
+    private static @Nullable Object invoke(String operation) {
         try {
-            ObjectName name = new ObjectName(NAME);
-            return operation.equals("received")
-                    ? ManagementFactory.getPlatformMBeanServer().invoke(name, operation, new Object[0], new String[0])
-                    : String.valueOf(ManagementFactory.getPlatformMBeanServer()
-                            .invoke(name, operation, new Object[0], new String[0]));
+            return ManagementFactory.getPlatformMBeanServer()
+                    .invoke(new ObjectName(NAME), operation, new Object[0], new String[0]);
         } catch (JMException failed) {
             throw new IllegalStateException("the mail catcher cannot " + operation, failed);
         }
@@ -113,14 +110,6 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
             return mail.getAllRecipients()[0].toString();
         } catch (MessagingException broken) {
             throw new IllegalStateException("a mail has no recipient", broken);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException("no port is free", none);
         }
     }
 }
