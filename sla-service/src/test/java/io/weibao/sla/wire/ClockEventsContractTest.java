@@ -63,7 +63,7 @@ class ClockEventsContractTest {
         return switch (kind) {
             case ESCALATION_RAISED -> new EscalationNote(ESCALATION, 1, null);
             case ESCALATION_ACKNOWLEDGED -> new EscalationNote(ESCALATION, 1, SUPERVISOR);
-            case STARTED, WARNED, BREACHED, MET, CANCELLED -> null;
+            case STARTED, WARNED, BREACHED, MET, MET_LATE, CANCELLED -> null;
         };
     }
 }
