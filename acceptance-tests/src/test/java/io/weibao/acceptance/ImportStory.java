@@ -145,7 +145,7 @@ class ImportStory {
                     .forEach(row -> counted.put(
                             row.get(0).toString(), row.get(1) + " kept, " + row.get(2) + " broken"));
         }
-        assertThat(counted).hasSize(3);
+        assertThat(counted).hasSize(4);
 
         await("the figures").atMost(PATIENCE).untilAsserted(() -> {
             var reported = new TreeMap<String, String>();
