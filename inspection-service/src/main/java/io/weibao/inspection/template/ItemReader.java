@@ -29,10 +29,10 @@ public final class ItemReader {
     }
 
     private static ItemValue number(JsonNode value) {
-        if (!value.isNumber() || (value.isDouble() && !Double.isFinite(value.doubleValue()))) {
+        if (!value.isNumber()) {
             throw wrongType();
         }
-        BigDecimal number = value.decimalValue();
+        BigDecimal number = value.decimalValue().stripTrailingZeros();
         if (!Digits.fit(number)) {
             throw InvalidValues.at("/value", "number-too-long", Digits.MOST, Digits.MOST_DECIMALS);
         }

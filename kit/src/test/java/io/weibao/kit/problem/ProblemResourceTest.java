@@ -52,6 +52,12 @@ class ProblemResourceTest {
                 "{\"title\":\"a\",\"sentAt\":\"now\",CUSTOMER}   | 422 | invalid-value  | /sentAt",
                 "{\"title\":\"a\",\"stickers\":[\"b\",{}],CUSTOMER} | 422 | wrong-type  | /stickers/1",
                 "{\"title\":\"a\",\"colr\":1,CUSTOMER}           | 422 | unknown-field  | /colr",
+                "{\"title\":\"a\",\"weight\":\"\",CUSTOMER}      | 422 | wrong-type     | /weight",
+                "{\"title\":\"a\",\"weight\":\" \",CUSTOMER}     | 422 | wrong-type     | /weight",
+                "{\"title\":\"a\",\"fragile\":\" \",CUSTOMER}    | 422 | wrong-type     | /fragile",
+                "{\"title\":\"a\",\"sentAt\":\" \",CUSTOMER}     | 422 | invalid-value  | /sentAt",
+                "{\"title\":\"a\",\"customer\":\"\"}             | 422 | wrong-type     | /customer",
+                "{\"title\":\"a\",\"customer\":\" \"}            | 422 | wrong-type     | /customer",
             })
     void saysWhichValueIsWrongAndHow(String body, int status, String slug, String pointer) {
         refused(post(body.replace("CUSTOMER", ACME)), status, slug)
@@ -96,7 +102,13 @@ class ProblemResourceTest {
                 .then()
                 .statusCode(404)
                 .header("Content-Language", "zh")
-                .body("title", equalTo("未找到"));
+                .body("title", equalTo("未找到"))
+                .body("detail", equalTo("不存在包裹 7。"));
+        as("agent")
+                .header("Accept-Language", "zh")
+                .get("/nowhere")
+                .then()
+                .body("detail", equalTo("不存在资源 /nowhere。"));
         as("agent")
                 .header("Accept-Language", "fr, en;q=0.5")
                 .get("/parcels/7")
@@ -118,6 +130,25 @@ class ProblemResourceTest {
         refused(as("agent").put("/parcels/7").then(), 428, "version-required");
         refused(as("agent").header("If-Match", "\"6\"").put("/parcels/7").then(), 412, "stale-version")
                 .body("current", is(7));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "*            | 409",
+                "\"6\", \"7\"   | 409",
+                "\"7\",\"6\"    | 409",
+                "\"7\"          | 409",
+                "W/\"7\"        | 412",
+                "W/\"7\", \"6\" | 412",
+                "\"6\", *       | 412",
+                "\"67\"         | 412",
+                "7            | 412",
+            })
+    void takesAnyOfTheVersionsThatWereLookedAt(String ifMatch, int status) {
+        as("agent").header("If-Match", ifMatch).put("/parcels/7").then().statusCode(status);
     }
 
     @Test

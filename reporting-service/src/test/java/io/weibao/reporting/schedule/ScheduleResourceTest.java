@@ -109,6 +109,15 @@ class ScheduleResourceTest {
     }
 
     @Test
+    void deliveries_of_what_is_no_document_are_not_asked_for() {
+        manager()
+                .get("/api/v1/document-deliveries?document=x")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/document"));
+    }
+
+    @Test
     void a_mail_server_that_is_away_is_waited_for() {
         // Given
         CustomerTeller customer = customerWith("patient");
