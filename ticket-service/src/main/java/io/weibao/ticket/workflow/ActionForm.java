@@ -33,14 +33,14 @@ public final class ActionForm {
     /**
      * The schema of an action's fields.
      *
-     * @param owed the papers to choose from
+     * @param papers the papers to choose from
      * @param datedBack whether people may say when it happened
      */
-    public static Map<String, Object> of(Class<? extends TicketAction> action, Set<Paper> owed, boolean datedBack) {
+    public static Map<String, Object> of(Class<? extends TicketAction> action, Set<Paper> papers, boolean datedBack) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (RecordComponent field : action.getRecordComponents()) {
-            properties.put(field.getName(), titled(field.getName(), typeOf(field, owed)));
+            properties.put(field.getName(), titled(field.getName(), typeOf(field, papers)));
             if (isRequired(field.getAccessor())) {
                 required.add(field.getName());
             }
@@ -75,7 +75,7 @@ public final class ActionForm {
         return property;
     }
 
-    private static Map<String, Object> typeOf(RecordComponent field, Set<Paper> owed) {
+    private static Map<String, Object> typeOf(RecordComponent field, Set<Paper> papers) {
         Class<?> type = field.getType();
         if (type == Boolean.class) {
             return Map.of("type", "boolean");
@@ -84,10 +84,7 @@ public final class ActionForm {
         } else if (type == Instant.class) {
             return Map.of("type", "string", "format", "date-time");
         } else if (type == Paper.class) {
-            return choice(owed.stream()
-                    .filter(paper -> paper != Paper.INCIDENT_REPORT)
-                    .sorted()
-                    .toList());
+            return choice(papers.stream().sorted().toList());
         } else if (type.isEnum()) {
             return choice(Arrays.stream(type.getEnumConstants())
                     .map(value -> (Enum<?>) value)
