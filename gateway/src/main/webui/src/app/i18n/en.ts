@@ -71,6 +71,8 @@ export const en: Dictionary = {
     copy: 'Copy id',
     copied: 'Copied',
     retry: 'Try again',
+    notForYou: (place) => `${place}: not open to you`,
+    notForYouHint: 'Your account has no right to this part. If your work needs it, ask your administrator.',
     notFound: 'There is no such page',
     notFoundHint: 'The address may be mistyped, or what was here has moved.',
     toQueue: 'Back to tickets',

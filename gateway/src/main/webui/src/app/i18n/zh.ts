@@ -70,6 +70,8 @@ export const zh = {
     copy: '复制编号',
     copied: '已复制',
     retry: '再试一次',
+    notForYou: (place: string) => `“${place}”不对您开放`,
+    notForYouHint: '您的账号没有这一部分的权限。如果工作需要，请联系管理员。',
     notFound: '没有找到这个页面',
     notFoundHint: '地址可能写错了，或者内容已经移走。',
     toQueue: '回到工单',
