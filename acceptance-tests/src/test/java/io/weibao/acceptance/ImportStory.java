@@ -142,8 +142,8 @@ class ImportStory {
                                     + " from clock where customer_id = ? and (breaches > 0 or state = 'stopped')"
                                     + " group by target",
                             customer)
-                    .forEach(row -> counted.put(
-                            row.get(0).toString(), row.get(1) + " kept, " + row.get(2) + " broken"));
+                    .forEach(
+                            row -> counted.put(row.get(0).toString(), row.get(1) + " kept, " + row.get(2) + " broken"));
         }
         assertThat(counted).hasSize(4);
 

@@ -252,7 +252,13 @@ class GatewayRoutesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/q/metrics", "/q/%2e%2e/q/metrics", "/q/../q/metrics", "/%71/metrics", "//q/metrics", "/q/health/../metrics"
+            strings = {
+                "/q/metrics",
+                "/q/%2e%2e/q/metrics",
+                "/q/../q/metrics",
+                "/%71/metrics",
+                "//q/metrics",
+                "/q/health/../metrics"
             })
     void metricsAreNotForThePublic(String address) {
         given().urlEncodingEnabled(false).when().get(address).then().statusCode(404);

@@ -62,8 +62,8 @@ class RouteLabels {
     private static boolean fits(List<String> route, List<String> asked) {
         return route.size() == asked.size()
                 && IntStream.range(0, route.size())
-                        .allMatch(at -> route.get(at).startsWith("{")
-                                || route.get(at).equals(asked.get(at)));
+                        .allMatch(at ->
+                                route.get(at).startsWith("{") || route.get(at).equals(asked.get(at)));
     }
 
     private static List<String> segments(String path) {

@@ -104,11 +104,7 @@ class ProblemResourceTest {
                 .header("Content-Language", "zh")
                 .body("title", equalTo("未找到"))
                 .body("detail", equalTo("不存在包裹 7。"));
-        as("agent")
-                .header("Accept-Language", "zh")
-                .get("/nowhere")
-                .then()
-                .body("detail", equalTo("不存在资源 /nowhere。"));
+        as("agent").header("Accept-Language", "zh").get("/nowhere").then().body("detail", equalTo("不存在资源 /nowhere。"));
         as("agent")
                 .header("Accept-Language", "fr, en;q=0.5")
                 .get("/parcels/7")

@@ -114,8 +114,7 @@ class SettlerTest {
         Standing running = standing(raised());
         Settlement broken = settled(at("PT2H30M"), true, running, raised());
         // When
-        Settlement late = settled(
-                at("PT3H"), false, afterwards(running, broken), raised(), after("PT3H", RESOLVED));
+        Settlement late = settled(at("PT3H"), false, afterwards(running, broken), raised(), after("PT3H", RESOLVED));
         // Then
         assertThat(kinds(late)).containsExactly(Kind.MET_LATE);
         assertThat(late.news().getFirst().plannedAt()).isEqualTo(at("PT3H"));
@@ -128,8 +127,7 @@ class SettlerTest {
         Standing running = standing(raised());
         Settlement broken = settled(at("PT2H30M"), true, running, raised());
         // When
-        Settlement met = settled(
-                at("PT3H"), false, afterwards(running, broken), raised(), after("PT1H30M", RESOLVED));
+        Settlement met = settled(at("PT3H"), false, afterwards(running, broken), raised(), after("PT1H30M", RESOLVED));
         // Then
         assertThat(kinds(met)).containsExactly(Kind.MET);
         assertThat(met.news().getFirst().clock().firstBreachedAt()).isNull();
