@@ -84,7 +84,7 @@ class VerifiedTokensTest {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the interface has it
         public <T> T getClaim(String claim) {
             return (T) (Long) end.getEpochSecond();
         }
