@@ -111,8 +111,12 @@ record RoundEventData(
             Verdict verdict,
             @Nullable String note,
             @Nullable ItemValue previous,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Text valueLabel,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Text previousLabel) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Text valueLabel,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Text previousLabel) {
 
         static ResultData of(Result result) {
             return of(result, null, null);
@@ -120,8 +124,7 @@ record RoundEventData(
 
         static ResultData of(Result result, Checklist checklist) {
             String item = result.item().key();
-            return of(
-                    result, checklist.choiceOf(item, result.value()), checklist.choiceOf(item, result.previous()));
+            return of(result, checklist.choiceOf(item, result.value()), checklist.choiceOf(item, result.previous()));
         }
 
         private static ResultData of(Result result, @Nullable Text valueLabel, @Nullable Text previousLabel) {

@@ -24,9 +24,9 @@ import io.weibao.inspection.round.RunningState;
 import io.weibao.inspection.template.Area;
 import io.weibao.inspection.template.Checklist;
 import io.weibao.inspection.template.Choice;
+import io.weibao.inspection.template.FaultLevel;
 import io.weibao.inspection.template.Item;
 import io.weibao.inspection.template.ItemKind;
-import io.weibao.inspection.template.FaultLevel;
 import io.weibao.inspection.template.ItemRef;
 import io.weibao.inspection.template.ItemValue;
 import io.weibao.inspection.template.Text;
@@ -159,7 +159,10 @@ class OutgoingContractTest {
                 "round-completed.v1",
                 november(6, RoundState.COMPLETED),
                 new RoundNews.Completed(
-                        checklist(), List.of(bad(), fine, chosen, notChecked), List.of(finding(FindingState.OPEN, 0, TICKET)), assessment),
+                        checklist(),
+                        List.of(bad(), fine, chosen, notChecked),
+                        List.of(finding(FindingState.OPEN, 0, TICKET)),
+                        assessment),
                 INSPECTOR,
                 "2026-11-10T03:00:00Z");
     }
@@ -258,7 +261,9 @@ class OutgoingContractTest {
                         new Choice("errors", new Text("有错误", "Errors"), Verdict.FAULT)),
                 null);
         return new Checklist(
-                "standard", new Text("标准", "Standard"), List.of(new Area("database", new Text("数据库", "Database"), List.of(log))));
+                "standard",
+                new Text("标准", "Standard"),
+                List.of(new Area("database", new Text("数据库", "Database"), List.of(log))));
     }
 
     private static Result result(

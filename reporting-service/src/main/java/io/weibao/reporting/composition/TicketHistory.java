@@ -59,7 +59,10 @@ class TicketHistory {
                 """
                 select action, papers, at from live_ticket_paper
                  where ticket_id = ? and sequence < ? and action <> 'issue-incident-report' order by sequence
-                """, row -> new Written(row.text("action"), Json.read(row.text("papers"), TEXTS), row.instant("at")), ticket, sequence);
+                """,
+                row -> new Written(row.text("action"), Json.read(row.text("papers"), TEXTS), row.instant("at")),
+                ticket,
+                sequence);
         return steps.stream()
                 .flatMap(step -> new TreeMap<>(step.papers())
                         .entrySet().stream()

@@ -28,6 +28,7 @@ public final class Words {
 
     /** What only names or summarises something is never longer than this on paper. */
     private static final int LONGEST_CELL = 400;
+
     private static final int LONGEST_NAME = 100;
 
     private final Language language;

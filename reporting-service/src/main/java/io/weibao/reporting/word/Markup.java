@@ -40,7 +40,9 @@ final class Markup {
             if (each == '<') {
                 return true;
             }
-            boolean before = each == 0 || Character.isWhitespace(each) || "\u00ef\u00bb\u00bf\u00fe\u00ff".indexOf(each & 0xff) >= 0;
+            boolean before = each == 0
+                    || Character.isWhitespace(each)
+                    || "\u00ef\u00bb\u00bf\u00fe\u00ff".indexOf(each & 0xff) >= 0;
             if (!before) {
                 return false;
             }
@@ -127,7 +129,8 @@ final class Markup {
             String name = in.getAttributeLocalName(i);
             String namespace = in.getAttributeNamespace(i);
             boolean relationship = namespace != null && namespace.endsWith("/relationships");
-            if (relationship && name.equals("link") || vml && (name.equals("src") || relationship && name.equals("href"))) {
+            if (relationship && name.equals("link")
+                    || vml && (name.equals("src") || relationship && name.equals("href"))) {
                 return Optional.of(in.getLocalName() + " " + in.getAttributeValue(i));
             }
         }

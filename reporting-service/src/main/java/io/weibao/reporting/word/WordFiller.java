@@ -117,7 +117,8 @@ final class WordFiller {
         for (Tag tag : scope.tags(text)) {
             switch (scope.value(tag)) {
                 case null -> faults.unknown(scope.fullName(tag));
-                case String words when tag.sign().isEmpty() -> {
+                case String words
+                when tag.sign().isEmpty() -> {
                     growth.text(words);
                     text.replace(tag, words);
                 }

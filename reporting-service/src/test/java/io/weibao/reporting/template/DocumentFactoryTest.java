@@ -157,7 +157,8 @@ class DocumentFactoryTest {
         try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
             String printed = text(document).replaceAll("\\s", "");
             assertThat(printed.split("the-very-end", -1)).hasSize(4);
-            long pieces = printed.chars().filter(each -> each == piece.charAt(0)).count();
+            long pieces =
+                    printed.chars().filter(each -> each == piece.charAt(0)).count();
             assertThat(pieces).isGreaterThanOrEqualTo(3L * 20_000 / piece.length());
         }
     }

@@ -163,9 +163,7 @@ class TemplateCheckTest {
 
         refusedAs("template-active-content", body(torn), instruction);
         refusedAs(
-                "template-active-content",
-                body("<w:p><w:fldSimple w:instr=\"" + escaped + "\"/></w:p>"),
-                instruction);
+                "template-active-content", body("<w:p><w:fldSimple w:instr=\"" + escaped + "\"/></w:p>"), instruction);
     }
 
     @ParameterizedTest
@@ -201,7 +199,8 @@ class TemplateCheckTest {
     void an_instruction_has_to_end_in_its_paragraph_and_holds_no_text() throws IOException {
         refusedAs(
                 "template-active-content",
-                body("<w:p>" + sign("begin") + code("PAGE") + "</w:p><w:p>" + sign("separate") + sign("end") + "</w:p>"));
+                body("<w:p>" + sign("begin") + code("PAGE") + "</w:p><w:p>" + sign("separate") + sign("end")
+                        + "</w:p>"));
         refusedAs(
                 "template-active-content",
                 body("<w:p>" + sign("begin") + "<w:r><w:t>{{title}}</w:t></w:r>" + sign("end") + "</w:p>"));

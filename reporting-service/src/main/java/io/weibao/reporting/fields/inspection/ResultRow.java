@@ -39,8 +39,6 @@ record ResultRow(
     }
 
     private static String measured(@Nullable Text value, @Nullable String unit, Words words) {
-        return value == null || unit == null
-                ? words.in(value)
-                : words.cell(value.in(words.language()) + " " + unit);
+        return value == null || unit == null ? words.in(value) : words.cell(value.in(words.language()) + " " + unit);
     }
 }
