@@ -27,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class SummaryComposer {
                 work(selection, view.counts()),
                 tallies(view),
                 tables.problems(selection),
-                compliance(view),
+                compliance(view, tables.clauses(selection)),
                 tables.broken(selection),
                 resolutionTime(view.resolutionHours()),
                 satisfaction(view),
@@ -102,9 +103,10 @@ class SummaryComposer {
                 .toList();
     }
 
-    private static List<Compliance> compliance(SummaryView view) {
+    private static List<Compliance> compliance(SummaryView view, Map<String, Text> clauses) {
         return view.compliance().stream()
-                .map(kept -> new Compliance(kept.label(), null, kept.kept(), kept.broken(), kept.running()))
+                .map(kept -> new Compliance(
+                        kept.label(), clauses.get(kept.target()), kept.kept(), kept.broken(), kept.running()))
                 .toList();
     }
 

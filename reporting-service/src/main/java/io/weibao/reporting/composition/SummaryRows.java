@@ -18,6 +18,7 @@ import io.weibao.reporting.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +68,31 @@ class SummaryRows {
                         row.text("title"),
                         new Text(row.text("name_zh"), row.text("name_en")),
                         dueAt(row),
-                        row.optionalInstant("met_at"),
-                        null),
+                        row.optionalInstant("met_at")),
                 inPeriod(selection));
+    }
+
+    /** The clauses that the clocks of a target came from, by target: words where there is one, else numbers. */
+    Map<String, Text> clauses(Selection selection) {
+        Map<String, Text> clauses = new HashMap<>();
+        rows.query(
+                        """
+                        select c.target, string_agg(distinct c.clause_ref, ', ' order by c.clause_ref) as refs,
+                               count(distinct c.clause_zh) as texts, min(c.clause_zh) as zh, min(c.clause_en) as en
+                          from live_clock c join live_ticket t on t.id = c.ticket_id
+                         where c.started_at < ? and coalesce(c.broken_at, c.met_at, c.cancelled_at, 'infinity') >= ?
+                        """ + selection.where("t") + " group by c.target",
+                        row -> Map.entry(row.text("target"), clause(row)),
+                        selection.parameters(selection.end(), selection.start()))
+                .forEach(clause -> clauses.put(clause.getKey(), clause.getValue()));
+        return clauses;
+    }
+
+    private static Text clause(Rows.Row row) throws SQLException {
+        String refs = row.text("refs");
+        return row.number("texts") == 1
+                ? new Text(refs + " " + row.text("zh"), refs + " " + row.text("en"))
+                : Text.same(refs);
     }
 
     List<Round> rounds(Selection selection) {

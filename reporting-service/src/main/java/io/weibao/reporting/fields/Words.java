@@ -26,10 +26,9 @@ public final class Words {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-    /** What somebody typed is never longer than this on paper: a paragraph, a cell of a table, a name. */
-    private static final int LONGEST_TEXT = 3000;
-
+    /** What only names or summarises something is never longer than this on paper. */
     private static final int LONGEST_CELL = 400;
+
     private static final int LONGEST_NAME = 100;
 
     private final Language language;
@@ -76,28 +75,26 @@ public final class Words {
         return bundle.getString("dash");
     }
 
-    /** What somebody wrote at length: without what no page can show, and not without end. */
+    /** What somebody wrote at length: without what no page can show, and else all of it. */
     public String typed(@Nullable String text) {
-        return shortened(text, LONGEST_TEXT, bundle.getString("shortened"));
+        String clean = text == null ? "" : Printable.of(text).strip();
+        return clean.isEmpty() ? dash() : clean;
     }
 
-    /** The same in a cell of a table. */
+    /** The beginning of it, for a cell of a table that only points to it. */
     public String cell(@Nullable String text) {
-        return shortened(text, LONGEST_CELL, "…");
+        return shortened(text, LONGEST_CELL);
     }
 
     /** What people, organisations and things are called. */
     public String name(@Nullable String text) {
-        return shortened(text, LONGEST_NAME, "…").replace('\n', ' ');
+        return shortened(text, LONGEST_NAME).replace('\n', ' ');
     }
 
-    private String shortened(@Nullable String text, int longest, String ending) {
-        String clean = text == null ? "" : Printable.of(text).strip();
-        if (clean.isEmpty()) {
-            return dash();
-        }
+    private String shortened(@Nullable String text, int longest) {
+        String clean = typed(text);
         int characters = clean.codePointCount(0, clean.length());
-        return characters <= longest ? clean : clean.substring(0, clean.offsetByCodePoints(0, longest)) + ending;
+        return characters <= longest ? clean : clean.substring(0, clean.offsetByCodePoints(0, longest)) + "…";
     }
 
     public String level(FaultLevel level) {

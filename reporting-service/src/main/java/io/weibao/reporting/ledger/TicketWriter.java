@@ -74,9 +74,9 @@ class TicketWriter {
 
     private static final String WRITE_FACTS = """
             insert into ticket_fact (generation, ticket_id, sequence, position, customer_id, fact, occurred_at, recorded_at, actor,
-                                     hours)
+                                     hours, paper)
             select ?, n.* from unnest(?::uuid[], ?::bigint[], ?::smallint[], ?::uuid[], ?::text[], ?::timestamptz[],
-                    ?::timestamptz[], ?::uuid[], ?::float8[]) as n
+                    ?::timestamptz[], ?::uuid[], ?::float8[], ?::text[]) as n
             on conflict on constraint ticket_fact_pk do nothing
             """;
     private static final String WRITE_PAPERS = """
@@ -116,7 +116,8 @@ class TicketWriter {
                 Rows.column(facts, each -> each.fact().occurredAt()),
                 Rows.column(facts, each -> each.fact().recordedAt()),
                 Rows.column(facts, each -> each.news().actor()),
-                Rows.column(facts, EnteredFact::hours));
+                Rows.column(facts, EnteredFact::hours),
+                Rows.column(facts, each -> each.fact().paper()));
     }
 
     void writePapers(int generation, List<TicketNews> papers) {

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +25,10 @@ public final class WordFile {
     private static final int MOST_MARKUP = 1024 * 1024;
 
     private static final int MOST_PARTS = 500;
+
+    /** Names that lead out of the file wherever somebody unpacks it. */
+    private static final Pattern STRAY = Pattern.compile("^/|\\\\|:|(^|/)\\.\\.(/|$)");
+
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
     private final SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
@@ -40,15 +44,16 @@ public final class WordFile {
                 if (room < 0 || file.parts.size() >= MOST_PARTS || isLongMarkup(entry.getName(), part)) {
                     throw new IOException("Too large a file");
                 }
-                file.parts.put(entry.getName(), part);
+                if (STRAY.matcher(entry.getName()).find() || file.parts.putIfAbsent(entry.getName(), part) != null) {
+                    throw new IOException("Not the name of a part: " + entry.getName());
+                }
             }
         }
         return file;
     }
 
     private static boolean isLongMarkup(String name, byte[] part) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return part.length > MOST_MARKUP && (ending.equals("xml") || ending.equals("rels"));
+        return part.length > MOST_MARKUP && Markup.isOne(name, part);
     }
 
     public List<String> names() {

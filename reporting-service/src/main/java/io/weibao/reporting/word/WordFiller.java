@@ -18,11 +18,13 @@ final class WordFiller {
     private final String part;
     private final WordPictures pictures;
     private final TagFaults faults;
+    private final Growth growth;
 
-    WordFiller(String part, WordPictures pictures, TagFaults faults) {
+    WordFiller(String part, WordPictures pictures, TagFaults faults, Growth growth) {
         this.part = part;
         this.pictures = pictures;
         this.faults = faults;
+        this.growth = growth;
     }
 
     void fill(Document document, Map<String, Object> values) throws IOException {
@@ -97,6 +99,7 @@ final class WordFiller {
         for (Tag tag : text.tags(Tag.ANYWHERE)) {
             if (tag.sign().isEmpty() && scope.value(tag) instanceof List<?> rows) {
                 text.replace(tag, "");
+                growth.rows(rows.size(), row.getElementsByTagName("*").getLength());
                 for (Object item : rows) {
                     Element copy = (Element) row.cloneNode(true);
                     row.getParentNode().insertBefore(copy, row);
@@ -114,7 +117,11 @@ final class WordFiller {
         for (Tag tag : scope.tags(text)) {
             switch (scope.value(tag)) {
                 case null -> faults.unknown(scope.fullName(tag));
-                case String words when tag.sign().isEmpty() -> text.replace(tag, words);
+                case String words
+                when tag.sign().isEmpty() -> {
+                    growth.text(words);
+                    text.replace(tag, words);
+                }
                 case Drawing drawing
                 when tag.sign().equals("@") -> {
                     Node run = text.replace(tag, "").getParentNode();

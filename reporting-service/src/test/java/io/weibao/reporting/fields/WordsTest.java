@@ -49,8 +49,10 @@ class WordsTest {
     }
 
     @Test
-    void what_somebody_typed_without_end_is_shortened_and_says_so() {
-        assertThat(zh.typed("长".repeat(100_000))).hasSizeLessThan(3_100).endsWith("（内容过长，已截断）");
+    void what_somebody_typed_at_length_is_kept_and_only_cells_are_shortened() {
+        String much = "长".repeat(20_000);
+        assertThat(zh.typed(much)).isEqualTo(much);
+        assertThat(zh.cell(much)).hasSizeLessThan(500).endsWith("…");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.weibao.reporting.content.DocumentContent;
 import io.weibao.reporting.content.IncidentReport;
 import io.weibao.reporting.content.Language;
+import io.weibao.reporting.content.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The three documents as files, read again by somebody who does not know how they were made. */
 class DocumentFactoryTest {
@@ -128,6 +130,37 @@ class DocumentFactoryTest {
             assertThat(text(document)).contains("运维总结");
         }
         assertThat(word(rendered.docx())).contains("运维总结");
+    }
+
+    /** A document that nobody can change must not leave out what was written. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "长", "word and "})
+    void all_that_was_written_is_printed(String piece) throws IOException {
+        String much = piece.repeat(20_000 / piece.length()) + " the-very-end";
+        IncidentReport report = new Samples(Language.EN).incident();
+        IncidentReport wordy = new IncidentReport(
+                report.cover(),
+                report.fault(),
+                report.faultKind(),
+                much,
+                report.cause(),
+                much,
+                report.loss(),
+                null,
+                report.outage(),
+                List.of(new IncidentReport.Paper(Text.same("Plan"), much, Samples.PREPARED)),
+                report.moments(),
+                report.promises(),
+                report.owedPapers());
+        Rendered rendered = FACTORY.render(wordy, Language.EN, "IR-2026-000001", ADDRESS, null);
+
+        try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
+            String printed = text(document).replaceAll("\\s", "");
+            assertThat(printed.split("the-very-end", -1)).hasSize(4);
+            long pieces =
+                    printed.chars().filter(each -> each == piece.charAt(0)).count();
+            assertThat(pieces).isGreaterThanOrEqualTo(3L * 20_000 / piece.length());
+        }
     }
 
     @Test

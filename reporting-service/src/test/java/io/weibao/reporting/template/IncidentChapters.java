@@ -10,7 +10,6 @@ final class IncidentChapters {
         in.basics(
                 "fault.ticket,fault.openedFrom",
                 "fault.title",
-                "fault.description",
                 "fault.kind,fault.level",
                 "fault.nature,fault.channel",
                 "fault.businessStopped,fault.outage",

@@ -78,11 +78,10 @@ final class OperationsChapters {
         in.table(
                 "broken",
                 in.column("os_col_ticket", "ticket", 18),
-                in.column("os_col_title", "title", 30),
-                in.column("os_col_target", "target", 14),
-                in.column("os_col_due", "due", 12),
-                in.column("os_col_met", "met", 12),
-                in.column("os_col_attributed", "attributed", 14));
+                in.column("os_col_title", "title", 38),
+                in.column("os_col_target", "target", 16),
+                in.column("os_col_due", "due", 14),
+                in.column("os_col_met", "met", 14));
         in.text("escalations");
         in.subheading("os_4c");
         in.basics(

@@ -12,7 +12,7 @@ record FindingRow(
                 words.in(finding.item()),
                 words.name(finding.component()),
                 finding.level().name(),
-                words.cell(finding.summary()),
+                words.typed(finding.summary()),
                 words.moment(finding.raisedAt()),
                 words.cell(finding.ticket()),
                 status(finding, words));

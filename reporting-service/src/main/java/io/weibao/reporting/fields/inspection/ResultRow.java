@@ -1,6 +1,7 @@
 package io.weibao.reporting.fields.inspection;
 
 import io.weibao.reporting.content.InspectionAssessment;
+import io.weibao.reporting.content.Text;
 import io.weibao.reporting.fields.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,10 @@ record ResultRow(
                 measured(result.value(), result.unit(), words),
                 measured(result.previous(), result.unit(), words),
                 words.say("verdict." + result.verdict()),
-                result.note() == null ? "" : words.cell(result.note()));
+                result.note() == null ? "" : words.typed(result.note()));
     }
 
-    private static String measured(@Nullable String value, @Nullable String unit, Words words) {
-        return value == null || unit == null ? words.cell(value) : words.cell(value + " " + unit);
+    private static String measured(@Nullable Text value, @Nullable String unit, Words words) {
+        return value == null || unit == null ? words.in(value) : words.cell(value.in(words.language()) + " " + unit);
     }
 }

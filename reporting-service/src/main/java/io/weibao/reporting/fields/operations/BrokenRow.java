@@ -4,7 +4,7 @@ import io.weibao.reporting.content.OperationsSummary;
 import io.weibao.reporting.fields.Words;
 
 /** A promise that was not kept. */
-record BrokenRow(String ticket, String title, String target, String due, String met, String attributed) {
+record BrokenRow(String ticket, String title, String target, String due, String met) {
 
     static BrokenRow of(OperationsSummary.BrokenPromise broken, Words words) {
         return new BrokenRow(
@@ -12,7 +12,6 @@ record BrokenRow(String ticket, String title, String target, String due, String 
                 words.cell(broken.title()),
                 words.in(broken.target()),
                 words.moment(broken.dueAt()),
-                words.moment(broken.metAt()),
-                words.in(broken.attributedTo()));
+                words.moment(broken.metAt()));
     }
 }

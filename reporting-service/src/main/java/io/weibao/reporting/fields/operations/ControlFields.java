@@ -28,6 +28,11 @@ record ControlFields(Picture chart, boolean any, String note) {
                 words.decimal(chart.lower()),
                 words.decimal(chart.upper()),
                 words.in(chart.unit()));
+        int all = chart.points().size();
+        int shown = XmrChart.latest(chart).size();
+        if (shown < all) {
+            limits += words.sentenceBreak() + words.say("os.control.latest", words.number(shown), words.number(all));
+        }
         return chart.note() == null ? limits : limits + words.sentenceBreak() + words.in(chart.note());
     }
 }
