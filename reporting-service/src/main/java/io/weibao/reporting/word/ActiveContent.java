@@ -62,7 +62,7 @@ public final class ActiveContent {
     private static boolean isActive(Element relationship) {
         String type = type(relationship).toLowerCase(Locale.ROOT);
         boolean elsewhere = relationship.getAttribute("TargetMode").equalsIgnoreCase("External");
-        return ACTIVE.contains(type) || elsewhere && !type.equals("hyperlink");
+        return ACTIVE.contains(type) || (elsewhere && !type.equals("hyperlink"));
     }
 
     private static String type(Element relationship) {

@@ -129,8 +129,9 @@ final class Markup {
             String name = in.getAttributeLocalName(i);
             String namespace = in.getAttributeNamespace(i);
             boolean relationship = namespace != null && namespace.endsWith("/relationships");
-            if (relationship && name.equals("link")
-                    || vml && (name.equals("src") || relationship && name.equals("href"))) {
+            boolean linked = relationship && name.equals("link");
+            boolean fetched = vml && (name.equals("src") || (relationship && name.equals("href")));
+            if (linked || fetched) {
                 return Optional.of(in.getLocalName() + " " + in.getAttributeValue(i));
             }
         }

@@ -111,6 +111,7 @@ class EscalationConsumerTest {
                             "clock-breached",
                             "clock-started",
                             "escalation-raised",
+                            "clock-met-late",
                             "clock-cancelled");
         }
     }
