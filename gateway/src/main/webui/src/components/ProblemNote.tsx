@@ -13,6 +13,7 @@ export function ProblemNote({ problem: thrown, onRetry }: ProblemNoteProps) {
   const { text } = useSpeech();
   const problem = asProblem(thrown);
   const { title, detail, errors } = problem.document;
+  const mayTryAgain = problem.status !== 403;
   const own = text.problem[problem.reason];
   const spoken = problem.reason === 'refused' ? (detail ?? title ?? own) : own;
   const details = (errors ?? []).map((error) => error.detail).filter((one) => one !== undefined);
@@ -27,7 +28,7 @@ export function ProblemNote({ problem: thrown, onRetry }: ProblemNoteProps) {
         </ul>
       )}
       <p className="note-foot">
-        {onRetry && (
+        {onRetry && mayTryAgain && (
           <button type="button" className="plain-button link-button" onClick={onRetry}>
             {text.problem.retry}
           </button>

@@ -143,7 +143,7 @@ create table clock (
     started_at   timestamptz not null,
     due_at       timestamptz,
     met_at       timestamptz,
-    broken_at    timestamptz,                       -- once broken it stays so, whatever changes later
+    broken_at    timestamptz,                       -- the first time, by the last word of sla-service
     cancelled_at timestamptz,
     late         boolean     not null,
     sequence     bigint      not null,

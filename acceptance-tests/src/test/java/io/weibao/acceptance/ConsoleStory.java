@@ -89,7 +89,9 @@ class ConsoleStory {
         assertThat(browser.address()).startsWith(Platform.running().gateway().toString());
     }
 
+    /** From a page that asks for nothing: what another still asks for while its session ends is refused, as it should be. */
     private static void signOut(Browser browser) {
+        browser.open(Platform.running().gateway() + "/nothing-here").until("nav.nav");
         browser.click(".top > button:last-of-type").click("a[href='/sign-out']").until(".landing-button");
         as("agent").get("/api/v1/me").then().statusCode(200);
         assertThat(browser.evaluate("document.querySelector('nav.nav') === null")

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.MethodOrderer;
@@ -126,6 +127,41 @@ class ImportStory {
                     .forEach(bar -> counted.put((String) bar.get("key"), ((Number) bar.get("count")).longValue()));
             assertThat(counted).isEqualTo(named);
             assertThat(pareto.getInt("total")).isEqualTo(890);
+        });
+    }
+
+    /** The reports learn verdicts from events alone; sla-service derives them from facts. They must say the same. */
+    @Test
+    @Order(6)
+    void theReportsCountThePromisesAsTheClocksDo() {
+        var customer = customer();
+        var counted = new TreeMap<String, String>();
+        try (var clocks = Store.SLA.asApplication().scoped("*")) {
+            clocks.rows(
+                            "select target, count(*) filter (where breaches = 0), count(*) filter (where breaches > 0)"
+                                    + " from clock where customer_id = ? and (breaches > 0 or state = 'stopped')"
+                                    + " group by target",
+                            customer)
+                    .forEach(
+                            row -> counted.put(row.get(0).toString(), row.get(1) + " kept, " + row.get(2) + " broken"));
+        }
+        assertThat(counted).hasSize(4);
+
+        await("the figures").atMost(PATIENCE).untilAsserted(() -> {
+            var reported = new TreeMap<String, String>();
+            as("manager")
+                    .queryParam("customer", customer)
+                    .queryParam("from", "2016-01-01")
+                    .queryParam("to", "2017-12-31")
+                    .get("/api/v1/figures/summary")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath()
+                    .<Map<String, Object>>getList("compliance")
+                    .forEach(row -> reported.put(
+                            (String) row.get("target"), row.get("kept") + " kept, " + row.get("broken") + " broken"));
+            assertThat(reported).isEqualTo(counted);
         });
     }
 

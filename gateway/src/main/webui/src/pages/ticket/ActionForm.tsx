@@ -71,6 +71,7 @@ export function ActionForm({ ticket, etag, action, allowed, entries, perform, on
           seen={seen.ticket}
           now={ticket}
           entries={entries}
+          action={action.action}
           input={bodyOf(fields, values)}
           allowed={allowed}
           onContinue={() => {

@@ -3,6 +3,7 @@ import { Button, Dropdown } from 'antd';
 import type { AllowedAction, AllowedActions, Ticket } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { useIsPhone } from '../../components/useMediaQuery';
+import { arranged } from './debts';
 
 const besidePrimary = 2;
 
@@ -25,8 +26,7 @@ export function Choices({ ticket, actions, busy, onChoose }: ChoicesProps) {
   const primary = items.find((item) => item.primary);
   const others = items.filter((item) => item !== primary);
   const beside = phone ? Number(primary === undefined) : besidePrimary;
-  const shown = others.length <= beside + 1 ? others : others.slice(0, beside);
-  const folded = others.slice(shown.length);
+  const { shown, folded } = arranged(others, ticket, beside);
   return (
     <div className="composer-choices">
       {primary && (
@@ -41,13 +41,7 @@ export function Choices({ ticket, actions, busy, onChoose }: ChoicesProps) {
         </Button>
       )}
       {shown.map((item) => (
-        <Button
-          key={item.action}
-          size="large"
-          className="composer-other"
-          disabled={busy}
-          onClick={() => onChoose(item)}
-        >
+        <Button key={item.action} size="large" disabled={busy} onClick={() => onChoose(item)}>
           {say(item.label)}
         </Button>
       ))}

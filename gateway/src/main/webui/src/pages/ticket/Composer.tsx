@@ -7,6 +7,7 @@ import { recall } from '../../app/storage';
 import { fieldsOf } from '../../components/form/fields';
 import { Note } from '../../components/Note';
 import { ProblemNote } from '../../components/ProblemNote';
+import { useIsPhone } from '../../components/useMediaQuery';
 import { ActionForm } from './ActionForm';
 import { Choices } from './Choices';
 import { draftSlot } from './useActionDraft';
@@ -25,6 +26,7 @@ export function Composer(props: ComposerProps) {
   const { ticket, actions, problem, perform } = props;
   const { text, say } = useSpeech();
   const announce = useAnnounce();
+  const phone = useIsPhone();
   const items = actions?.items ?? [];
   const [chosen, setChosen] = useState<AllowedAction>();
   const [done, setDone] = useState('');
@@ -56,6 +58,7 @@ export function Composer(props: ComposerProps) {
     <section className="panel composer no-print" aria-label={text.composer.title}>
       {problem !== null && <ProblemNote problem={problem} />}
       {done !== '' && <Done action={done} entries={props.entries} />}
+      {phone && current === undefined && <Debts ticket={ticket} />}
       {current === undefined ? (
         <Choices ticket={ticket} actions={actions} busy={perform.isPending} onChoose={start} />
       ) : (
@@ -75,6 +78,14 @@ export function Composer(props: ComposerProps) {
 /** Nothing to fill in, and nobody bound by it: one press does it. The form opens only to say what went wrong. */
 const isAtOnce = ({ schema }: AllowedAction) =>
   schema !== null && schema !== undefined && fieldsOf(schema).length === 0 && schema['x-binding'] !== true;
+
+/** Where the list of papers lies folded with the promises, what keeps the ticket open is said beside the buttons. */
+function Debts({ ticket }: { ticket: Ticket }) {
+  const { text, say } = useSpeech();
+  const papers = (ticket.owedPapers ?? []).map(({ paper, label }) => say(label) || paper);
+  if (!ticket.open || papers.length === 0) return null;
+  return <Note tone="warn">{text.composer.debts(papers.join(text.common.listSeparator))}</Note>;
+}
 
 /** What one has just done, in the words of the story. */
 function Done({ action, entries }: { action: string; entries: JournalEntry[] }) {

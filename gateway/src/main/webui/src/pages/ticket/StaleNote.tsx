@@ -10,6 +10,7 @@ interface StaleNoteProps {
   seen: Ticket;
   now: Ticket;
   entries: JournalEntry[];
+  action: string;
   input: Record<string, unknown>;
   allowed: boolean;
   onContinue: () => void;
@@ -17,7 +18,7 @@ interface StaleNoteProps {
 }
 
 /** Somebody was faster: both versions side by side, what happened meanwhile, and what one was about to send. */
-export function StaleNote({ seen, now, entries, input, allowed, onContinue, onGiveUp }: StaleNoteProps) {
+export function StaleNote({ seen, now, entries, action, input, allowed, onContinue, onGiveUp }: StaleNoteProps) {
   const { text, say } = useSpeech();
   const wording = useWording();
   const words = text.composer;
@@ -26,7 +27,7 @@ export function StaleNote({ seen, now, entries, input, allowed, onContinue, onGi
   const shown = (value: Difference['before']) =>
     typeof value === 'object' ? say(value) : wording.valueText(value) || text.common.none;
   const fresh = entries.filter(({ sequence }) => sequence > seen.version);
-  const typed = wording.lines(Object.entries(input));
+  const typed = wording.lines(action, Object.entries(input));
   return (
     <div ref={note} className="stale" role="alert">
       <strong>{words.stale}</strong>

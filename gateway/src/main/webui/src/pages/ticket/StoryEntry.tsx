@@ -21,7 +21,8 @@ export function StoryEntry({ entry, ticket, stateLabel }: StoryEntryProps) {
   // At the beginning, what does not hold goes without saying.
   const data = Object.entries(entry.data ?? {}).filter(([, value]) => entry.sequence > 1 || value !== false);
   const told = entry.sequence === 1 && !data.some(([name]) => name === 'description');
-  const lines = wording.lines(told && ticket.description ? [['description', ticket.description], ...data] : data);
+  const all: typeof data = told && ticket.description ? [['description', ticket.description], ...data] : data;
+  const lines = wording.lines(entry.action, all);
   const arrived = entry.to && entry.to !== entry.from ? stateLabel(entry.to) : '';
   return (
     <li className="story-entry">

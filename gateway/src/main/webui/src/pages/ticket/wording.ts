@@ -32,6 +32,8 @@ export function useWording() {
       text.kinds[value] ??
       text.channels[value] ??
       text.raise.impacts[value] ??
+      text.papers[value] ??
+      text.pauseReasons[value] ??
       value
     );
   };
@@ -41,11 +43,16 @@ export function useWording() {
   };
   return {
     valueText,
-    lines: (data: [string, unknown][]): WordedLine[] =>
+    /** What was entered with an action, each field by the word that its form has for it. */
+    lines: (action: string, data: [string, unknown][]): WordedLine[] =>
       data
         .filter(([name]) => !shownElsewhere.has(name))
         .sort(([one], [other]) => Number(written.includes(other)) - Number(written.includes(one)))
-        .map(([name, value]) => ({ name, label: text.fields[name] ?? name, value: valueText(value) }))
+        .map(([name, value]) => ({
+          name,
+          label: text.fields[`${action}.${name}`] ?? text.fields[name] ?? name,
+          value: valueText(value),
+        }))
         .filter(({ value }) => value !== ''),
   };
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -33,6 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GatewayRoutesTest {
 
     private static final String TICKETS = "/api/v1/tickets";
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
 
     @Test
     void aBearerTokenPassesThroughToTheServiceThatOwnsThePath() {
@@ -224,6 +229,52 @@ class GatewayRoutesTest {
         try (var client = HttpClient.newBuilder().version(version).build()) {
             assertThat(client.send(request, BodyHandlers.ofString()).body()).contains("\"length\":1048576");
         }
+    }
+
+    @Test
+    void aBodyWhereNoneBelongsIsNotCarriedOn() throws IOException, InterruptedException {
+        var body = new byte[10_000];
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + TICKETS))
+                .header("Authorization", "Bearer abc")
+                .method("GET", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+        var first = HttpRequest.newBuilder(request.uri())
+                .header("Authorization", "Bearer abc")
+                .build();
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            assertThat(client.send(first, BodyHandlers.ofString()).version()).isEqualTo(HttpClient.Version.HTTP_2);
+            var answer = client.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"length\":0");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/q/metrics",
+                "/q/%2e%2e/q/metrics",
+                "/q/../q/metrics",
+                "/%71/metrics",
+                "//q/metrics",
+                "/q/health/../metrics"
+            })
+    void metricsAreNotForThePublic(String address) {
+        given().urlEncodingEnabled(false).when().get(address).then().statusCode(404);
+    }
+
+    @Test
+    void operatorsReadMetricsByRouteOnAPortOfTheirOwn() {
+        var person = "0190a000-0000-7000-8000-00000000dead";
+        given().header("Authorization", "Bearer abc")
+                .when()
+                .get("/api/v1/people/" + person)
+                .then()
+                .statusCode(200);
+        var told = given().when().get(metrics).then().statusCode(200).extract().asString();
+        assertThat(told).contains("uri=\"/api/v1/people/{id}\"").doesNotContain(person);
+        given().when().get("/q/health/ready").then().statusCode(200);
     }
 
     @ParameterizedTest

@@ -21,7 +21,8 @@ class ArchitectureTest {
 
     private static final ArchRule PRINTERS_LOOK_NOTHING_UP = noClasses()
             .that()
-            .resideInAnyPackage("io.weibao.reporting.chart", "io.weibao.reporting.content")
+            .resideInAnyPackage(
+                    "io.weibao.reporting.chart", "io.weibao.reporting.content", "io.weibao.reporting.fields..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.weibao.kit.rows", "io.weibao.reporting.ledger", "io.weibao.reporting.figures")

@@ -2,8 +2,8 @@ package io.weibao.sla;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.weibao.kit.test.MailCatcher;
 import io.weibao.kit.test.WeibaoStack;
-import io.weibao.sla.notification.MailCatcher;
 
 /** What every application of this module is tested with: a database, a broker, an issuer and a mail server, all real. */
 @WithTestResource(value = WeibaoStack.class, scope = TestResourceScope.GLOBAL)

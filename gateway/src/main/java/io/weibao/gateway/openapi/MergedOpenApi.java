@@ -46,7 +46,7 @@ class MergedOpenApi {
     }
 
     /** Every service offers operations; here each has them under its own name. */
-    private static String asOffered(String path, String service) {
+    static String asOffered(String path, String service) {
         return path.replaceFirst("^/api/v1/operations/", "/api/v1/operations/" + service + "/");
     }
 }

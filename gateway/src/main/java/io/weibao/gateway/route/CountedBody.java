@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request body that never said its length, counted while it passes. At the limit it fails, so that the service never sees the piece too
- * much. What still comes is thrown away for a while: a caller who is sending reads no answer before it is done.
+ * much. What still comes is thrown away for a while: a caller who is sending reads no answer before it is done. Empty pieces, such as the one
+ * that ends the first request of a connection that becomes HTTP/2, are nothing to pass on.
  */
 final class CountedBody implements ReadStream<Buffer> {
 
@@ -17,13 +18,16 @@ final class CountedBody implements ReadStream<Buffer> {
 
     private final HttpServerRequest request;
     private final long limit;
+    private final boolean isCarried;
     private long counted;
     private @Nullable Handler<Buffer> taker;
     private @Nullable Handler<Throwable> failure;
 
-    CountedBody(HttpServerRequest request, long limit) {
+    /** @param isCarried false for a body that has no meaning: it is read and thrown away */
+    CountedBody(HttpServerRequest request, long limit, boolean isCarried) {
         this.request = request;
         this.limit = limit;
+        this.isCarried = isCarried;
         request.handler(this::take);
     }
 
@@ -38,7 +42,7 @@ final class CountedBody implements ReadStream<Buffer> {
             request.connection().close();
         } else if (isTooLarge() && !wasTooLarge && failure != null) {
             failure.handle(new IllegalArgumentException("The body is larger than " + limit + " bytes"));
-        } else if (!isTooLarge() && taker != null) {
+        } else if (!isTooLarge() && isCarried && taker != null && piece.length() > 0) {
             taker.handle(piece);
         }
     }

@@ -40,7 +40,7 @@ final class Refusals implements ProxyInterceptor {
             return context.sendRequest().recover(cause -> unreachable(context, cause));
         }
         passAsChunks(incoming);
-        var body = new CountedBody(incoming, bodyLimit);
+        var body = new CountedBody(incoming, bodyLimit, isCarried(incoming));
         request.setBody(Body.body(body));
         return context.sendRequest()
                 .recover(cause -> body.isTooLarge()
@@ -50,9 +50,14 @@ final class Refusals implements ProxyInterceptor {
 
     /** HTTP/2 has no word for a body without a length; without it the proxy would carry none. */
     private static void passAsChunks(HttpServerRequest incoming) {
-        if (incoming.version() == HttpVersion.HTTP_2 && WITH_BODY.contains(incoming.method())) {
+        if (incoming.version() == HttpVersion.HTTP_2 && isCarried(incoming)) {
             incoming.headers().set("Transfer-Encoding", "chunked");
         }
+    }
+
+    /** HTTP/1.1 says in its head whether there is a body; in HTTP/2 one may come with any request, also where it has no meaning. */
+    private static boolean isCarried(HttpServerRequest incoming) {
+        return incoming.version() != HttpVersion.HTTP_2 || WITH_BODY.contains(incoming.method());
     }
 
     private static Future<ProxyResponse> unreachable(ProxyContext context, Throwable cause) {

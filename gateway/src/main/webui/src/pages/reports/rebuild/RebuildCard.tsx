@@ -45,9 +45,7 @@ export function RebuildCard({ rebuild }: { rebuild: Rebuild }) {
             <tbody>
               {counts.map(({ table, before, after }) => (
                 <tr key={table}>
-                  <th scope="row" className="mono">
-                    {table}
-                  </th>
+                  <th scope="row">{words.tables[table] ?? table}</th>
                   <td className="figure">{number.format(before)}</td>
                   <td className="figure">{number.format(after)}</td>
                   <td className="figure">

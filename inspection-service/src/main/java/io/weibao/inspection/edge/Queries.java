@@ -31,12 +31,30 @@ public final class Queries {
         }
     }
 
+    public static @Nullable Boolean flag(String name, @Nullable String text) {
+        return switch (text) {
+            case null -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw InvalidValues.at("/" + name, "invalid-value");
+        };
+    }
+
     public static @Nullable LocalDate date(String name, @Nullable String text) {
         try {
             return text == null ? null : within(name, LocalDate.parse(text));
         } catch (DateTimeException _) {
             throw InvalidValues.at("/" + name, "wrong-type");
         }
+    }
+
+    /** The last day of a span; one that ends before it begins holds nothing, which nobody asks for. */
+    public static @Nullable LocalDate until(String name, @Nullable String text, @Nullable LocalDate from) {
+        LocalDate to = date(name, text);
+        if (to != null && from != null && to.isBefore(from)) {
+            throw InvalidValues.at("/" + name, "invalid-value");
+        }
+        return to;
     }
 
     public static @Nullable YearMonth month(String name, @Nullable String text) {

@@ -18,8 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -77,10 +79,11 @@ class PlanResource {
     public Page<PlanView> list(
             @RestQuery @Nullable String customer,
             @RestQuery @Nullable String system,
-            @RestQuery @Nullable Boolean active,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery @Nullable String active,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        PlanFilter filter = new PlanFilter(Queries.id("customer", customer), Queries.id("system", system), active);
+        PlanFilter filter = new PlanFilter(
+                Queries.id("customer", customer), Queries.id("system", system), Queries.flag("active", active));
         return desk.list(caller.actor(), filter, Cursor.parse(cursor), Page.limit(limit))
                 .map(PlanView::of);
     }

@@ -25,6 +25,9 @@ public record Recurrence(String rule) {
     /** How far a rule is looked at when it is written down, and the longest time it may leave between two inspections. */
     private static final int YEARS = 10;
 
+    /** Days, the smallest steps, of those years; for longer steps the library counts through all the years it skips. */
+    private static final int MOST_BETWEEN = YEARS * 366;
+
     private static final int LONGEST = 200;
     private static final Pattern FREQUENCY = Pattern.compile("(^|;)FREQ=[A-Z]", Pattern.CASE_INSENSITIVE);
 
@@ -38,8 +41,12 @@ public record Recurrence(String rule) {
         if (rule.length() > LONGEST) {
             throw InvalidValues.at("/recurrence", "value-too-long", LONGEST);
         }
-        if (namesHours(parse(rule))) {
+        RecurrenceRule parsed = parse(rule);
+        if (namesHours(parsed)) {
             throw InvalidValues.at("/recurrence", "recurrence-of-hours");
+        }
+        if (parsed.getInterval() > MOST_BETWEEN) {
+            throw InvalidValues.at("/recurrence", "recurrence-never", YEARS);
         }
         Recurrence recurrence = new Recurrence(rule);
         List<LocalDate> days = recurrence.days(startsOn, startsOn.plusYears(YEARS));

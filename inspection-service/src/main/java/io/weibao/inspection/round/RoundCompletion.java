@@ -53,7 +53,7 @@ class RoundCompletion {
         Round completed = round.completed(new Completion(by, at, assessment));
         List<Result> all = Stream.concat(recorded.stream(), notChecked(checklist, recorded, at, by))
                 .toList();
-        return stream.tell(completed, List.of(new Completed(all, known, assessment)), actor);
+        return stream.tell(completed, List.of(new Completed(checklist, all, known, assessment)), actor);
     }
 
     private static void requireAnswers(List<Finding> known, List<Result> recorded, Checklist checklist) {

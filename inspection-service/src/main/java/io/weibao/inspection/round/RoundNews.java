@@ -2,6 +2,7 @@ package io.weibao.inspection.round;
 
 import io.weibao.inspection.finding.Finding;
 import io.weibao.inspection.finding.FindingChange;
+import io.weibao.inspection.template.Checklist;
 import java.util.List;
 
 /** What happened to a round. */
@@ -19,8 +20,9 @@ public sealed interface RoundNews {
     /** Something happened to a finding. */
     record OfFinding(FindingChange change) implements RoundNews {}
 
-    /** All was looked at, and concluded from. */
-    record Completed(List<Result> results, List<Finding> findings, Assessment assessment) implements RoundNews {
+    /** All was looked at, and concluded from; the checklist says what chosen values are called. */
+    record Completed(Checklist checklist, List<Result> results, List<Finding> findings, Assessment assessment)
+            implements RoundNews {
 
         public Completed {
             results = List.copyOf(results);

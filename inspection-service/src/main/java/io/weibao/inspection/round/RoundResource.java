@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -67,6 +68,7 @@ class RoundResource {
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
+        LocalDate first = Queries.date("from", from);
         RoundFilter filter = new RoundFilter(
                 Queries.id("customer", customer),
                 Queries.id("system", system),
@@ -74,8 +76,8 @@ class RoundResource {
                 Queries.id("inspector", inspector),
                 Queries.month("month", month),
                 Queries.choice("state", RoundState.class, state),
-                Queries.date("from", from),
-                Queries.date("to", to));
+                first,
+                Queries.until("to", to, first));
         return reading.list(caller.actor(), filter, Cursor.parse(cursor), Page.limit(limit));
     }
 

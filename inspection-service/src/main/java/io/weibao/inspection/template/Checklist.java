@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a checklist says, as it is written down and kept. */
 @Schema(name = "ChecklistBody")
@@ -39,5 +40,10 @@ public record Checklist(
                 .flatMap(area -> area.items().stream().map(item -> new Placed(area, item)))
                 .filter(placed -> placed.item().key().equals(itemKey))
                 .findFirst();
+    }
+
+    /** What a chosen value is called; nothing for other values and for choices that are no more. */
+    public @Nullable Text choiceOf(String itemKey, @Nullable ItemValue value) {
+        return find(itemKey).map(placed -> placed.item().choiceOf(value)).orElse(null);
     }
 }

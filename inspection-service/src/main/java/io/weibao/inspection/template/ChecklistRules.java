@@ -49,13 +49,17 @@ final class ChecklistRules {
         refuseIf(!isNumber && item.suddenChange() != null, at + "/suddenChange", "not-for-this-kind");
         refuseIf(!isNumber && item.direction() != null, at + "/direction", "not-for-this-kind");
         if (isNumber && item.thresholds() != null) {
-            if (item.direction() == null) {
+            if (!item.thresholds().fit()) {
+                refuseTooLong(at + "/thresholds");
+            } else if (item.direction() == null) {
                 refuse(at + "/direction", "missing-value");
             } else if (!item.thresholds().isInOrder(item.direction())) {
                 refuse(at + "/thresholds", "thresholds-out-of-order");
             }
         }
-        if (isNumber && item.suddenChange() != null) {
+        if (isNumber && item.suddenChange() != null && !item.suddenChange().fit()) {
+            refuseTooLong(at + "/suddenChange");
+        } else if (isNumber && item.suddenChange() != null) {
             refuseIf(!item.suddenChange().isInOrder(), at + "/suddenChange", "thresholds-out-of-order");
             refuseIf(!item.suddenChange().growsOnly(), at + "/suddenChange", "no-burst");
         }
@@ -80,6 +84,10 @@ final class ChecklistRules {
         if (wrong) {
             refuse(pointer, slug);
         }
+    }
+
+    private void refuseTooLong(String pointer) {
+        violations.add(Violation.of(pointer, "number-too-long", Digits.MOST, Digits.MOST_DECIMALS));
     }
 
     private void refuse(String pointer, String slug) {

@@ -74,6 +74,17 @@ public record Item(
                 .orElse(Verdict.OK);
     }
 
+    @Nullable
+    Text choiceOf(@Nullable ItemValue value) {
+        return value instanceof OfText(String text)
+                ? choices.stream()
+                        .filter(choice -> choice.value().equals(text))
+                        .findFirst()
+                        .map(Choice::label)
+                        .orElse(null)
+                : null;
+    }
+
     private Verdict badAnswer() {
         return otherwise == null ? Verdict.FAULT : otherwise;
     }

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class ItemReader {
 
     private static final int LONGEST_TEXT = 2000;
-    private static final int MOST_DIGITS = 18;
-    private static final int MOST_DECIMALS = 6;
 
     private ItemReader() {}
 
@@ -31,12 +29,12 @@ public final class ItemReader {
     }
 
     private static ItemValue number(JsonNode value) {
-        if (!value.isNumber() || (value.isDouble() && !Double.isFinite(value.doubleValue()))) {
+        if (!value.isNumber()) {
             throw wrongType();
         }
-        BigDecimal number = value.decimalValue();
-        if (number.precision() > MOST_DIGITS || number.scale() > MOST_DECIMALS || number.scale() < -MOST_DIGITS) {
-            throw InvalidValues.at("/value", "number-too-long", MOST_DIGITS, MOST_DECIMALS);
+        BigDecimal number = value.decimalValue().stripTrailingZeros();
+        if (!Digits.fit(number)) {
+            throw InvalidValues.at("/value", "number-too-long", Digits.MOST, Digits.MOST_DECIMALS);
         }
         return new OfNumber(number);
     }

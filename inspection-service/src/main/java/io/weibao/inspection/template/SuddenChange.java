@@ -14,6 +14,10 @@ public record SuddenChange(
         @Nullable BigDecimal fault,
         @Nullable BigDecimal atLeast) {
 
+    boolean fit() {
+        return Digits.fit(attention) && Digits.fit(fault) && Digits.fit(atLeast);
+    }
+
     Verdict judge(BigDecimal value, @Nullable BigDecimal previous) {
         if (previous == null || previous.signum() < 0 || (atLeast != null && value.compareTo(atLeast) < 0)) {
             return Verdict.OK;

@@ -24,6 +24,10 @@ public record Thresholds(
         return direction == Direction.HIGHER_IS_WORSE ? compared >= 0 : compared <= 0;
     }
 
+    boolean fit() {
+        return Digits.fit(attention) && Digits.fit(fault);
+    }
+
     /** Whether attention comes before fault. */
     boolean isInOrder(Direction direction) {
         return attention == null || fault == null || reached(fault, attention, direction);

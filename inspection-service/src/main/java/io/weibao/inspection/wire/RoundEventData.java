@@ -11,6 +11,7 @@ import io.weibao.inspection.round.Result;
 import io.weibao.inspection.round.Round;
 import io.weibao.inspection.round.RoundNews;
 import io.weibao.inspection.round.RoundState;
+import io.weibao.inspection.template.Checklist;
 import io.weibao.inspection.template.FaultLevel;
 import io.weibao.inspection.template.ItemRef;
 import io.weibao.inspection.template.ItemValue;
@@ -50,7 +51,9 @@ record RoundEventData(
                         at,
                         null,
                         null,
-                        completed.results().stream().map(ResultData::of).toList(),
+                        completed.results().stream()
+                                .map(result -> ResultData.of(result, completed.checklist()))
+                                .toList(),
                         completed.findings().stream().map(FindingData::of).toList(),
                         AssessmentData.of(completed.assessment()));
         };
@@ -107,9 +110,24 @@ record RoundEventData(
             @Nullable String unit,
             Verdict verdict,
             @Nullable String note,
-            @Nullable ItemValue previous) {
+            @Nullable ItemValue previous,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Text valueLabel,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Text previousLabel) {
 
         static ResultData of(Result result) {
+            return of(result, null, null);
+        }
+
+        static ResultData of(Result result, Checklist checklist) {
+            String item = result.item().key();
+            return of(result, checklist.choiceOf(item, result.value()), checklist.choiceOf(item, result.previous()));
+        }
+
+        private static ResultData of(Result result, @Nullable Text valueLabel, @Nullable Text previousLabel) {
             return new ResultData(
                     ItemData.of(result.item()),
                     result.component(),
@@ -117,7 +135,9 @@ record RoundEventData(
                     result.unit(),
                     result.verdict(),
                     result.note(),
-                    result.previous());
+                    result.previous(),
+                    valueLabel,
+                    previousLabel);
         }
     }
 

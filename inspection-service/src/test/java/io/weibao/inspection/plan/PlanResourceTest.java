@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(WithoutLoops.class)
@@ -88,6 +89,27 @@ class PlanResourceTest {
                 .get(PATH + "?active=true&system=" + acme.system())
                 .then()
                 .body("items", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"active=maybe", "active=TRUE"})
+    void a_question_that_cannot_be_read_is_refused(String query) {
+        as("manager", "service-manager")
+                .get(PATH + "?" + query)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/invalid-value"))
+                .body("errors[0].pointer", equalTo("/active"));
+    }
+
+    @Test
+    void what_is_not_found_is_named_in_the_callers_language() {
+        as("manager", "service-manager")
+                .header("Accept-Language", "zh")
+                .get(PATH + "/none")
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo("不存在巡检计划 none。"));
     }
 
     @ParameterizedTest

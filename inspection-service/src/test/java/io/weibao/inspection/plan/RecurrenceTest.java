@@ -56,6 +56,7 @@ class RecurrenceTest {
                 "RSCALE=ISLAMIC-CIVIL;FREQ=MONTHLY;BYMONTHDAY=1|not-a-recurrence",
                 "FREQ=MONTHLY;BYHOUR=3|recurrence-of-hours",
                 "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30|recurrence-never",
+                "FREQ=DAILY;INTERVAL=2147483647|recurrence-never",
                 "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=9|recurrence-never",
                 "FREQ=MONTHLY;UNTIL=20250101;BYMONTHDAY=5|recurrence-never",
                 "FREQ=WEEKLY;BYDAY=MO|recurrence-too-often",

@@ -263,6 +263,9 @@ class RoundResourceTest {
                 "host-free-space|{\"value\":\"lots\"}|422|/problems/wrong-type",
                 "host-free-space|{\"value\":true}|422|/problems/wrong-type",
                 "host-free-space|{\"value\":1.123456789}|422|/problems/number-too-long",
+                "host-free-space|{\"value\":1234567890123.123456}|422|/problems/number-too-long",
+                "host-free-space|{\"value\":1e-400}|422|/problems/number-too-long",
+                "host-free-space|{\"value\":1e400}|422|/problems/number-too-long",
                 "host-free-space|{}|422|/problems/say-why-not-checked",
                 "host-free-space|{\"value\":5,\"component\":\"0190a000-0000-7000-8000-00000000000f\"}|422|/problems/unknown-reference",
                 "application-logs|{\"value\":\"purple\"}|422|/problems/unknown-choice",
@@ -318,6 +321,26 @@ class RoundResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/round-not-open"));
         scene.complete(round).then().statusCode(409);
+    }
+
+    @Test
+    void a_number_keeps_all_its_digits() {
+        String told = scene.result(round, "host-free-space", "{\"value\":123456789012.123456}")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(told).contains("123456789012.123456");
+    }
+
+    @Test
+    void a_span_that_ends_before_it_begins_is_refused() {
+        as("engineer", "engineer")
+                .get("/api/v1/inspection-rounds?from=2027-01-01&to=2026-01-01")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/invalid-value"))
+                .body("errors[0].pointer", equalTo("/to"));
     }
 
     @Test

@@ -117,6 +117,19 @@ class TemplateResourceTest {
     }
 
     @Test
+    void numbers_that_nobody_could_keep_are_refused() {
+        for (String attention : List.of("1E+1000000", "1E-2147483647", "0.1234567")) {
+            as("lead", "tech-lead")
+                    .body(own("huge", attention))
+                    .post(PATH)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].type", equalTo("/problems/number-too-long"))
+                    .body("errors[0].pointer", equalTo("/areas/0/items/0/thresholds"));
+        }
+    }
+
+    @Test
     void only_those_who_answer_for_it_write_checklists() {
         as("engineer", "engineer").body(own("mine", "80")).post(PATH).then().statusCode(403);
         asCustomer(UUID.randomUUID(), "customer-lead")

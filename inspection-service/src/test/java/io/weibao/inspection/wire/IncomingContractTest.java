@@ -8,6 +8,8 @@ import io.weibao.inspection.wire.DirectoryConsumer.PersonRecorded;
 import io.weibao.inspection.wire.DirectoryConsumer.SystemRecorded;
 import io.weibao.inspection.wire.TicketConsumer.TicketMessage;
 import io.weibao.kit.inbox.IncomingEvent;
+import io.weibao.kit.inbox.RecordReader;
+import io.weibao.kit.test.GoldenExamples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,7 @@ class IncomingContractTest {
 
     @Test
     void every_golden_ticket_event_is_read() {
-        List<IncomingEvent> examples = GoldenExamples.of("weibao.tickets.v1");
+        List<IncomingEvent> examples = GoldenExamples.of("weibao.tickets.v1", RecordReader::read);
         assertThat(examples).isNotEmpty().allSatisfy(event -> {
             TicketMessage message = event.dataAs(TicketMessage.class);
             assertThat(message.ticket().id()).hasToString(event.key());
@@ -27,7 +29,8 @@ class IncomingContractTest {
 
     @Test
     void the_finding_a_ticket_came_from_is_read() {
-        IncomingEvent event = GoldenExamples.of("weibao.tickets.v1").getFirst();
+        IncomingEvent event =
+                GoldenExamples.of("weibao.tickets.v1", RecordReader::read).getFirst();
         ObjectNode data = event.data().deepCopy();
         data.withObject("/ticket/finding")
                 .put("id", "0190a300-0000-7000-8000-0000000000f1")
@@ -54,7 +57,7 @@ class IncomingContractTest {
     }
 
     private static List<IncomingEvent> directory(String what) {
-        return GoldenExamples.of("weibao.directory.v1").stream()
+        return GoldenExamples.of("weibao.directory.v1", RecordReader::read).stream()
                 .filter(event -> event.type().equals("io.weibao.directory." + what + "-recorded.v1"))
                 .toList();
     }

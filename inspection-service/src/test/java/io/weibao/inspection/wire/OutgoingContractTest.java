@@ -21,14 +21,21 @@ import io.weibao.inspection.round.Round;
 import io.weibao.inspection.round.RoundNews;
 import io.weibao.inspection.round.RoundState;
 import io.weibao.inspection.round.RunningState;
+import io.weibao.inspection.template.Area;
+import io.weibao.inspection.template.Checklist;
+import io.weibao.inspection.template.Choice;
 import io.weibao.inspection.template.FaultLevel;
+import io.weibao.inspection.template.Item;
+import io.weibao.inspection.template.ItemKind;
 import io.weibao.inspection.template.ItemRef;
 import io.weibao.inspection.template.ItemValue;
 import io.weibao.inspection.template.Text;
 import io.weibao.inspection.template.Verdict;
 import io.weibao.kit.actor.Actor;
 import io.weibao.kit.actor.Via;
+import io.weibao.kit.inbox.RecordReader;
 import io.weibao.kit.outbox.OutgoingEvent;
+import io.weibao.kit.test.GoldenExamples;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +66,7 @@ class OutgoingContractTest {
             new ItemRef("database-space-used", "database", new Text("数据库空间使用率", "Database space used"));
     private static final ItemRef BACKUP =
             new ItemRef("backup-automatic", "backup", new Text("自动备份已启用", "Automatic backup switched on"));
+    private static final ItemRef LOG = new ItemRef("database-log", "database", new Text("数据库日志", "Database log"));
     private static final LinkedTicket TICKET =
             new LinkedTicket(UUID.fromString("0190a000-0000-7000-a000-000000000007"), "DEF-2026-000007", true);
     private static final Instant FOUND = Instant.parse("2026-11-10T02:15:00Z");
@@ -134,13 +142,27 @@ class OutgoingContractTest {
         Assessment assessment =
                 new Assessment(RunningState.ATTENTION, "运行稳定，无中断", "响应正常", new Capacity(120L, 35000L, null), "扩容 /var");
         Result fine = result(USED, DATABASE, "61.2", "%", Verdict.OK, null, null);
+        Result chosen = new Result(
+                LOG,
+                DATABASE,
+                new ItemValue.OfText("clean"),
+                null,
+                Verdict.OK,
+                null,
+                new ItemValue.OfText("errors"),
+                false,
+                FOUND,
+                ENGINEER);
         Result notChecked =
                 new Result(BACKUP, null, null, null, Verdict.NOT_CHECKED, null, null, false, FOUND, ENGINEER);
         golden(
                 "round-completed.v1",
                 november(6, RoundState.COMPLETED),
                 new RoundNews.Completed(
-                        List.of(bad(), fine, notChecked), List.of(finding(FindingState.OPEN, 0, TICKET)), assessment),
+                        checklist(),
+                        List.of(bad(), fine, chosen, notChecked),
+                        List.of(finding(FindingState.OPEN, 0, TICKET)),
+                        assessment),
                 INSPECTOR,
                 "2026-11-10T03:00:00Z");
     }
@@ -168,25 +190,25 @@ class OutgoingContractTest {
                 ENGINEER,
                 true,
                 null);
-        GoldenExamples.assertGolden(
+        GoldenEvents.assertGolden(
                 PlanEvents.event(plan, manager, at, UUID.randomUUID()),
                 GoldenExamples.read(PLANS, "inspection.plan-recorded.v1.example.json"));
         Component component = new Component(HOST.id(), 1, ERP, ComponentKind.SERVER, HOST.name(), null, true);
-        GoldenExamples.assertGolden(
+        GoldenEvents.assertGolden(
                 PlanEvents.event(component, manager, at, UUID.randomUUID()),
                 GoldenExamples.read(PLANS, "inspection.component-recorded.v1.example.json"));
     }
 
     @Test
     void every_golden_example_is_one_that_we_write() {
-        assertThat(GoldenExamples.of(ROUNDS)).hasSize(9);
-        assertThat(GoldenExamples.of(PLANS)).hasSize(2);
+        assertThat(GoldenExamples.of(ROUNDS, RecordReader::read)).hasSize(9);
+        assertThat(GoldenExamples.of(PLANS, RecordReader::read)).hasSize(2);
     }
 
     private static void golden(String example, Round round, RoundNews news, Actor actor, String at) {
         JsonNode golden = GoldenExamples.read(ROUNDS, "inspection." + example + ".example.json");
         OutgoingEvent event = RoundEvents.event(round, news, actor, Instant.parse(at), UUID.randomUUID());
-        GoldenExamples.assertGolden(event, golden);
+        GoldenEvents.assertGolden(event, golden);
     }
 
     private static RoundNews of(Kind kind, Finding finding) {
@@ -220,6 +242,28 @@ class OutgoingContractTest {
 
     private static Result bad() {
         return result(SPACE, HOST, "3", "%", Verdict.FAULT, "/var 已满", "42.5");
+    }
+
+    private static Checklist checklist() {
+        Item log = new Item(
+                LOG.key(),
+                LOG.label(),
+                ItemKind.CHOICE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(
+                        new Choice("clean", new Text("无异常", "Clean"), Verdict.OK),
+                        new Choice("errors", new Text("有错误", "Errors"), Verdict.FAULT)),
+                null);
+        return new Checklist(
+                "standard",
+                new Text("标准", "Standard"),
+                List.of(new Area("database", new Text("数据库", "Database"), List.of(log))));
     }
 
     private static Result result(

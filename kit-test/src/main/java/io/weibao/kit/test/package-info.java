@@ -1,4 +1,4 @@
-/** Test mechanisms for services: a real database and broker, tokens, a clock that moves, a probe for events, shared rules. */
+/** Test mechanisms: a real database, broker and mail server, tokens, a clock that moves, a probe for events, shared rules, approved documents. */
 @NullMarked
 package io.weibao.kit.test;
 

@@ -14,8 +14,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 
 /**
- * Requests are read to the letter: an unknown field, a field said twice, a number in quotes or for a moment is a mistake that its writer
- * wants to hear of.
+ * Requests are read to the letter: an unknown field, a field said twice, a number in quotes or for a moment, a blank text where something
+ * else belongs is a mistake that its writer wants to hear of. Numbers keep all their digits.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
@@ -36,6 +36,7 @@ class StrictJson implements ObjectMapperCustomizer {
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        json.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         json.disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         noCoercion(json);
@@ -44,6 +45,7 @@ class StrictJson implements ObjectMapperCustomizer {
     @SuppressWarnings("deprecation")
     private static void noCoercion(ObjectMapper json) {
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        json.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         json.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

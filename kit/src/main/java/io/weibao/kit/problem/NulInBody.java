@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses U+0000 in the texts of a JSON body, at its place: JSON can say it and PostgreSQL cannot keep it. Looked for in the bytes, so
@@ -22,7 +24,7 @@ class NulInBody implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (!request.hasEntity() || !isJson(request.getMediaType())) {
+        if (!request.hasEntity() || !isJson(mediaType(request))) {
             return;
         }
         byte[] body = request.getEntityStream().readAllBytes();
@@ -32,7 +34,16 @@ class NulInBody implements ContainerRequestFilter {
         request.setEntityStream(new ByteArrayInputStream(body));
     }
 
-    private static boolean isJson(MediaType type) {
+    /** A header that is no media type names none that is served here. */
+    private static @Nullable MediaType mediaType(ContainerRequestContext request) {
+        try {
+            return request.getMediaType();
+        } catch (IllegalArgumentException _) {
+            throw new NotSupportedException();
+        }
+    }
+
+    private static boolean isJson(@Nullable MediaType type) {
         return type != null && type.getSubtype().endsWith("json");
     }
 

@@ -1,10 +1,12 @@
 package io.weibao.kit.problem;
 
+import io.weibao.kit.problem.NotFound.Noun;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
@@ -44,15 +46,22 @@ final class Wording {
     }
 
     private String text(String key, List<Object> params) {
+        return find(key).map(pattern -> fill(pattern, params)).orElse(key);
+    }
+
+    private Optional<String> find(String key) {
         return bundles.stream()
                 .filter(bundle -> bundle.containsKey(key))
                 .findFirst()
-                .map(bundle -> fill(bundle.getString(key), params))
-                .orElse(key);
+                .map(bundle -> bundle.getString(key));
+    }
+
+    private String said(Object param) {
+        return param instanceof Noun noun ? find(noun.key()).orElse(noun.word()) : String.valueOf(param);
     }
 
     private String fill(String pattern, List<Object> params) {
-        Object[] values = params.stream().map(String::valueOf).toArray();
+        Object[] values = params.stream().map(this::said).toArray();
         return new MessageFormat(pattern, language).format(values);
     }
 

@@ -1,6 +1,7 @@
 package io.weibao.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -11,10 +12,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.weibao.kit.test.Tokens;
 import io.weibao.kit.test.WeibaoStack;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +52,12 @@ class ProblemResourceTest {
                 "{\"title\":\"a\",\"sentAt\":\"now\",CUSTOMER}   | 422 | invalid-value  | /sentAt",
                 "{\"title\":\"a\",\"stickers\":[\"b\",{}],CUSTOMER} | 422 | wrong-type  | /stickers/1",
                 "{\"title\":\"a\",\"colr\":1,CUSTOMER}           | 422 | unknown-field  | /colr",
+                "{\"title\":\"a\",\"weight\":\"\",CUSTOMER}      | 422 | wrong-type     | /weight",
+                "{\"title\":\"a\",\"weight\":\" \",CUSTOMER}     | 422 | wrong-type     | /weight",
+                "{\"title\":\"a\",\"fragile\":\" \",CUSTOMER}    | 422 | wrong-type     | /fragile",
+                "{\"title\":\"a\",\"sentAt\":\" \",CUSTOMER}     | 422 | invalid-value  | /sentAt",
+                "{\"title\":\"a\",\"customer\":\"\"}             | 422 | wrong-type     | /customer",
+                "{\"title\":\"a\",\"customer\":\" \"}            | 422 | wrong-type     | /customer",
             })
     void saysWhichValueIsWrongAndHow(String body, int status, String slug, String pointer) {
         refused(post(body.replace("CUSTOMER", ACME)), status, slug)
@@ -89,7 +102,9 @@ class ProblemResourceTest {
                 .then()
                 .statusCode(404)
                 .header("Content-Language", "zh")
-                .body("title", equalTo("未找到"));
+                .body("title", equalTo("未找到"))
+                .body("detail", equalTo("不存在包裹 7。"));
+        as("agent").header("Accept-Language", "zh").get("/nowhere").then().body("detail", equalTo("不存在资源 /nowhere。"));
         as("agent")
                 .header("Accept-Language", "fr, en;q=0.5")
                 .get("/parcels/7")
@@ -111,6 +126,25 @@ class ProblemResourceTest {
         refused(as("agent").put("/parcels/7").then(), 428, "version-required");
         refused(as("agent").header("If-Match", "\"6\"").put("/parcels/7").then(), 412, "stale-version")
                 .body("current", is(7));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "*            | 409",
+                "\"6\", \"7\"   | 409",
+                "\"7\",\"6\"    | 409",
+                "\"7\"          | 409",
+                "W/\"7\"        | 412",
+                "W/\"7\", \"6\" | 412",
+                "\"6\", *       | 412",
+                "\"67\"         | 412",
+                "7            | 412",
+            })
+    void takesAnyOfTheVersionsThatWereLookedAt(String ifMatch, int status) {
+        as("agent").header("If-Match", ifMatch).put("/parcels/7").then().statusCode(status);
     }
 
     @Test
@@ -149,6 +183,22 @@ class ProblemResourceTest {
         refused(as("agent").delete("/parcels").then(), 405, "method-not-allowed");
         refused(as("agent").contentType("text/plain").body("x").post("/parcels").then(), 415, "unsupported-media-type");
         refused(as("agent").accept("image/png").get("/parcels").then(), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/", "///", "json"})
+    void callsAContentTypeThatIsNoneUnsupported(String type) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + RestAssured.basePath + "/parcels"))
+                .header("Authorization", Tokens.staff("agent", "agent").bearer())
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("/problems/unsupported-media-type");
     }
 
     @Test

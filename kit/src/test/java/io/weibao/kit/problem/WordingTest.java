@@ -51,6 +51,7 @@ class WordingTest {
         slugs.addAll(List.of("invalid-values", "internal"));
         assertThat(slugs)
                 .containsAll(texts("en").stringPropertyNames().stream()
+                        .filter(key -> !key.startsWith("thing."))
                         .map(key -> key.substring(0, key.lastIndexOf('.')))
                         .toList());
     }

@@ -21,13 +21,7 @@ record Scale(double low, double high, double step, double from, double to) {
         return new Scale(Math.floor(bottom / step) * step, ceiling(greatest, bottom, step), step, from, to);
     }
 
-    /** For things that are counted: no tick between two of them. */
-    static Scale ofCounts(double greatest, double from, double to) {
-        double step = Math.max(1, step(greatest / TICKS));
-        return new Scale(0, ceiling(greatest, 0, step), step, from, to);
-    }
-
-    /** From nothing to all of them, which is seldom a round number. */
+    /** From nothing to all of them, which is seldom a round number; no tick between two of what is counted. */
     static Scale ofAll(long all, double from, double to) {
         return new Scale(0, all, Math.max(1, step(all / (double) TICKS)), from, to);
     }

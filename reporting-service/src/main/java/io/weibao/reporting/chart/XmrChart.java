@@ -17,7 +17,8 @@ public final class XmrChart {
     private static final double BOTTOM = 186;
     private static final double LEFT = 34;
     private static final double MARGIN_RIGHT = 62;
-    private static final double LABEL_ROOM = 44;
+    private static final double LABEL_ROOM = 68;
+    private static final double LABEL_GAP = 6;
 
     private final ControlChart chart;
     private final List<ControlChart.Point> points;
@@ -96,7 +97,7 @@ public final class XmrChart {
                 violation(line.get(i), ++number);
             }
             if (i % Math.max(1, every) == 0) {
-                String label = Typeset.fit(point.label().in(language), Sketch.SMALL, LABEL_ROOM);
+                String label = Typeset.fit(point.label().in(language), Sketch.SMALL, LABEL_ROOM - LABEL_GAP);
                 sketch.label(x(i), BOTTOM + 12, label, Anchor.MIDDLE, Ink.QUIET);
             }
         }

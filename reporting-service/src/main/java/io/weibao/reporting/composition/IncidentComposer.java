@@ -77,7 +77,6 @@ class IncidentComposer {
         return new IncidentReport.Fault(
                 ticket.number(),
                 ticket.title(),
-                null,
                 Enums.of(FaultLevel.class, ticket.level(), FaultLevel.III),
                 Enums.find(Nature.class, ticket.nature()),
                 ticket.businessStopped(),

@@ -3,6 +3,7 @@ package io.weibao.reporting.composition;
 import io.weibao.reporting.content.Text;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What facts, papers and areas of inspection are called in documents. A word of a later version is shown as it is. */
 final class Labels {
@@ -49,6 +50,9 @@ final class Labels {
             "text", new Text("补交文件", "Paper delivered later"),
             "summary", new Text("上报", "Report upward"));
 
+    private static final String CONTINGENCY = "submit-contingency-plan";
+    private static final Text CONTINGENCY_PLAN = new Text("应急方案", "Contingency plan");
+
     private static final Map<String, Text> AREAS = Map.of(
             "database", new Text("数据库", "Database"),
             "application", new Text("应用系统", "Application"),
@@ -64,6 +68,16 @@ final class Labels {
         return FACTS.getOrDefault(fact, Text.same(fact));
     }
 
+    /** @param paper which paper was owed or delivered */
+    static Text fact(String fact, @Nullable String paper) {
+        Text what = fact(fact);
+        if (paper == null) {
+            return what;
+        }
+        Text which = paper(paper);
+        return new Text(what.zh() + "：" + which.zh(), what.en() + ": " + which.en());
+    }
+
     static Text paper(String paper) {
         return PAPERS.getOrDefault(paper, Text.same(paper));
     }
@@ -72,7 +86,12 @@ final class Labels {
         return HANDLING.containsKey(field);
     }
 
-    static Text handling(String field) {
+    /** A contingency plan is a plan, too, but not the one that the customer agrees to. */
+    static Text handling(String action, String field) {
+        return action.equals(CONTINGENCY) && field.equals("plan") ? CONTINGENCY_PLAN : handling(field);
+    }
+
+    private static Text handling(String field) {
         return HANDLING.getOrDefault(field, Text.same(field));
     }
 

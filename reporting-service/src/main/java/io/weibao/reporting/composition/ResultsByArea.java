@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Results as {@code weibao.inspections.v1} tells them, area by area in the order of the checklist. */
 final class ResultsByArea {
 
+    private static final Text YES = new Text("是", "Yes");
+    private static final Text NO = new Text("否", "No");
+
     private ResultsByArea() {}
 
     static List<Area> of(List<JsonNode> results) {
@@ -38,11 +41,25 @@ final class ResultsByArea {
         return new Result(
                 label(result),
                 text(result.path("component"), "name"),
-                text(result, "value"),
+                value(result, "value"),
                 text(result, "unit"),
-                text(result, "previous"),
+                value(result, "previous"),
                 Enums.of(Verdict.class, text(result, "verdict"), Verdict.NOT_CHECKED),
                 text(result, "note"));
+    }
+
+    /** A choice is told by its label, where the event brings one. */
+    private static @Nullable Text value(JsonNode result, String field) {
+        JsonNode label = result.path(field + "Label");
+        JsonNode value = result.path(field);
+        if (label.hasNonNull("zh") && label.hasNonNull("en")) {
+            return new Text(label.path("zh").asText(), label.path("en").asText());
+        }
+        if (value.isBoolean()) {
+            return value.asBoolean() ? YES : NO;
+        }
+        String text = text(result, field);
+        return text == null ? null : Text.same(text);
     }
 
     static @Nullable String text(JsonNode node, String field) {

@@ -1,7 +1,7 @@
 package io.weibao.reporting.composition;
 
 import io.weibao.reporting.content.DocumentKind;
-import io.weibao.reporting.figures.Period;
+import io.weibao.reporting.content.Period;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ public sealed interface Subject {
         @Override
         public String key() {
             return "period/" + customer + "/" + (system == null ? "all" : system) + "/" + period.from() + "/"
-                    + period.until();
+                    + period.to();
         }
     }
 }

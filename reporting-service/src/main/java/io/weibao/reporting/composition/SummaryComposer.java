@@ -15,7 +15,6 @@ import io.weibao.reporting.content.OperationsSummary.Satisfaction;
 import io.weibao.reporting.content.OperationsSummary.Tally;
 import io.weibao.reporting.content.OperationsSummary.Work;
 import io.weibao.reporting.content.Pareto;
-import io.weibao.reporting.content.Period;
 import io.weibao.reporting.content.Text;
 import io.weibao.reporting.figures.Customers;
 import io.weibao.reporting.figures.Customers.Customer;
@@ -28,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +52,9 @@ class SummaryComposer {
         Customer customer = customers.get(subject.customer());
         UUID system = subject.system();
         String systemName = system == null ? null : customers.systemName(customer.id(), system);
-        Selection selection = new Selection(customer.id(), system, subject.period());
-        Period period = new Period(subject.period().from(), subject.period().until());
-        OperationsSummary content =
-                content(covers.cover(customer, systemName, period, occasion), selection, subject.conclusion());
+        Selection selection = new Selection(customer.id(), system, subject.period(), customer.zone());
+        OperationsSummary content = content(
+                covers.cover(customer, systemName, subject.period(), occasion), selection, subject.conclusion());
         return new Draft(content, subject, customer.name(), system, systemName, null);
     }
 
@@ -68,7 +67,7 @@ class SummaryComposer {
                 work(selection, view.counts()),
                 tallies(view),
                 tables.problems(selection),
-                compliance(view),
+                compliance(view, tables.clauses(selection)),
                 tables.broken(selection),
                 resolutionTime(view.resolutionHours()),
                 satisfaction(view),
@@ -104,9 +103,10 @@ class SummaryComposer {
                 .toList();
     }
 
-    private static List<Compliance> compliance(SummaryView view) {
+    private static List<Compliance> compliance(SummaryView view, Map<String, Text> clauses) {
         return view.compliance().stream()
-                .map(kept -> new Compliance(kept.label(), null, kept.kept(), kept.broken(), kept.running()))
+                .map(kept -> new Compliance(
+                        kept.label(), clauses.get(kept.target()), kept.kept(), kept.broken(), kept.running()))
                 .toList();
     }
 

@@ -1,11 +1,11 @@
 package io.weibao.reporting.composition;
 
+import io.weibao.reporting.content.Period;
 import io.weibao.reporting.content.Text;
 import io.weibao.reporting.content.Trend;
 import io.weibao.reporting.figures.Charts;
 import io.weibao.reporting.figures.Dimension;
 import io.weibao.reporting.figures.Metric;
-import io.weibao.reporting.figures.Period;
 import io.weibao.reporting.figures.Selection;
 import io.weibao.reporting.figures.Summaries;
 import io.weibao.reporting.figures.SummaryView;
@@ -52,9 +52,8 @@ class SummaryFigures {
 
     /** A year of months that ends with the last one of the period. */
     List<Trend> trends(Selection selection) {
-        Period period = selection.period();
-        YearMonth last = YearMonth.from(period.until());
-        Period year = new Period(last.minusMonths(MONTHS_OF_TREND - 1L).atDay(1), last.atEndOfMonth(), period.zone());
+        YearMonth last = YearMonth.from(selection.period().to());
+        Period year = new Period(last.minusMonths(MONTHS_OF_TREND - 1L).atDay(1), last.atEndOfMonth());
         return Stream.of(Metric.TICKETS_RAISED, Metric.TICKETS_RESOLVED, Metric.COMPLIANCE, Metric.RESOLUTION_TIME)
                 .map(metric -> trend(metric, selection.in(year)))
                 .toList();

@@ -18,6 +18,7 @@ import io.weibao.reporting.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +68,31 @@ class SummaryRows {
                         row.text("title"),
                         new Text(row.text("name_zh"), row.text("name_en")),
                         dueAt(row),
-                        row.optionalInstant("met_at"),
-                        null),
+                        row.optionalInstant("met_at")),
                 inPeriod(selection));
+    }
+
+    /** The clauses that the clocks of a target came from, by target: words where there is one, else numbers. */
+    Map<String, Text> clauses(Selection selection) {
+        Map<String, Text> clauses = new HashMap<>();
+        rows.query(
+                        """
+                        select c.target, string_agg(distinct c.clause_ref, ', ' order by c.clause_ref) as refs,
+                               count(distinct c.clause_zh) as texts, min(c.clause_zh) as zh, min(c.clause_en) as en
+                          from live_clock c join live_ticket t on t.id = c.ticket_id
+                         where c.started_at < ? and coalesce(c.broken_at, c.met_at, c.cancelled_at, 'infinity') >= ?
+                        """ + selection.where("t") + " group by c.target",
+                        row -> Map.entry(row.text("target"), clause(row)),
+                        selection.parameters(selection.end(), selection.start()))
+                .forEach(clause -> clauses.put(clause.getKey(), clause.getValue()));
+        return clauses;
+    }
+
+    private static Text clause(Rows.Row row) throws SQLException {
+        String refs = row.text("refs");
+        return row.number("texts") == 1
+                ? new Text(refs + " " + row.text("zh"), refs + " " + row.text("en"))
+                : Text.same(refs);
     }
 
     List<Round> rounds(Selection selection) {
@@ -80,7 +103,7 @@ class SummaryRows {
                 """ + selection.where("r") + " order by r.scheduled_for, r.plan_name, r.id limit " + MOST,
                 SummaryRows::round,
                 selection.parameters(
-                        selection.period().from(), selection.period().until()));
+                        selection.period().from(), selection.period().to()));
     }
 
     /** Findings seen before the period ended and not cleared by then. */
@@ -89,8 +112,7 @@ class SummaryRows {
                         "select count(*) as n from live_finding f where f.raised_at < ?"
                                 + " and (f.cleared_at is null or f.cleared_at >= ?)" + selection.where("f"),
                         row -> row.number("n"),
-                        selection.parameters(
-                                selection.period().end(), selection.period().end()))
+                        selection.parameters(selection.end(), selection.end()))
                 .getFirst();
     }
 
@@ -100,8 +122,7 @@ class SummaryRows {
                         + selection.where("f") + " order by f.level, f.raised_at, f.id limit 20",
                 row -> new Measure(
                         Text.same(row.text("summary")), finding(row.optionalText("ticket_number")), null, null),
-                selection.parameters(
-                        selection.period().end(), selection.period().end()));
+                selection.parameters(selection.end(), selection.end()));
     }
 
     /** Papers still owed, whenever they became so. */
@@ -112,7 +133,7 @@ class SummaryRows {
                 row -> new Owing(
                         row.text("number"),
                         Json.read(row.text("owed_papers"), new TypeReference<Map<String, Instant>>() {})),
-                selection.parameters(selection.period().end()));
+                selection.parameters(selection.end()));
         return tickets.stream()
                 .flatMap(ticket -> ticket.papers().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
@@ -162,7 +183,6 @@ class SummaryRows {
     }
 
     private static Object[] inPeriod(Selection selection) {
-        return selection.parameters(
-                selection.period().start(), selection.period().end());
+        return selection.parameters(selection.start(), selection.end());
     }
 }

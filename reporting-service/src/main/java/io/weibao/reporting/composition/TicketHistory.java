@@ -57,19 +57,22 @@ class TicketHistory {
     List<IncidentReport.Paper> papers(UUID ticket, long sequence) {
         List<Written> steps = rows.query(
                 """
-                select papers, at from live_ticket_paper
+                select action, papers, at from live_ticket_paper
                  where ticket_id = ? and sequence < ? and action <> 'issue-incident-report' order by sequence
-                """, row -> new Written(Json.read(row.text("papers"), TEXTS), row.instant("at")), ticket, sequence);
+                """,
+                row -> new Written(row.text("action"), Json.read(row.text("papers"), TEXTS), row.instant("at")),
+                ticket,
+                sequence);
         return steps.stream()
                 .flatMap(step -> new TreeMap<>(step.papers())
                         .entrySet().stream()
                                 .filter(paper -> Labels.isHandling(paper.getKey()))
                                 .map(paper -> new IncidentReport.Paper(
-                                        Labels.handling(paper.getKey()), paper.getValue(), step.at())))
+                                        Labels.handling(step.action(), paper.getKey()), paper.getValue(), step.at())))
                 .toList();
     }
 
-    private record Written(Map<String, String> papers, Instant at) {}
+    private record Written(String action, Map<String, String> papers, Instant at) {}
 
     List<Moment> moments(UUID ticket) {
         return rows.query("""
@@ -91,7 +94,7 @@ class TicketHistory {
         return new Moment(
                 at,
                 recorded.isBefore(at.plus(AT_ONCE)) ? null : recorded,
-                Labels.fact(row.text("fact")),
+                Labels.fact(row.text("fact"), row.optionalText("paper")),
                 row.optionalText("actor_name"),
                 null);
     }

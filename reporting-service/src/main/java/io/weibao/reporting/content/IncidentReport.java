@@ -38,7 +38,6 @@ public record IncidentReport(
     public record Fault(
             String ticket,
             String title,
-            @Nullable String description,
             FaultLevel level,
             @Nullable Nature nature,
             boolean businessStopped,

@@ -60,13 +60,13 @@ public record InspectionAssessment(
         }
     }
 
-    /** One item looked at; {@code previous} is its value at the round before. */
+    /** One item looked at, its value as people call it; {@code previous} is the one of the round before. */
     public record Result(
             Text item,
             @Nullable String component,
-            @Nullable String value,
+            @Nullable Text value,
             @Nullable String unit,
-            @Nullable String previous,
+            @Nullable Text previous,
             Verdict verdict,
             @Nullable String note) {}
 

@@ -66,14 +66,13 @@ public record OperationsSummary(
     /** How often one promise was kept; running ones count neither way. */
     public record Compliance(Text target, @Nullable Text clause, long kept, long broken, long running) {}
 
-    /** @param attributedTo whose delay it was, where that is known */
+    /** Whose delay it was, is for people to say. */
     public record BrokenPromise(
             String ticket,
             String title,
             Text target,
             Instant dueAt,
-            @Nullable Instant metAt,
-            @Nullable Text attributedTo) {}
+            @Nullable Instant metAt) {}
 
     /** Of the tickets resolved in the period; null durations when there were none. */
     public record ResolutionTime(

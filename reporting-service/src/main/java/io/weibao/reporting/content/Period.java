@@ -1,9 +1,13 @@
 package io.weibao.reporting.content;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The days a document tells of, both included. */
+/** Whole days, both ends included, as people write a period. When it begins and ends is a matter of the zone. */
 public record Period(LocalDate from, LocalDate to) {
 
     public Period {
@@ -19,5 +23,22 @@ public record Period(LocalDate from, LocalDate to) {
     /** Whether it is one whole month. */
     public boolean isMonth() {
         return equals(of(YearMonth.from(from)));
+    }
+
+    /** The months it touches. */
+    public List<YearMonth> months() {
+        return Stream.iterate(
+                        YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), month -> month.plusMonths(1))
+                .toList();
+    }
+
+    /** The first instant. */
+    public Instant start(ZoneId zone) {
+        return from.atStartOfDay(zone).toInstant();
+    }
+
+    /** The first instant after it. */
+    public Instant end(ZoneId zone) {
+        return to.plusDays(1).atStartOfDay(zone).toInstant();
     }
 }

@@ -3,10 +3,12 @@ package io.weibao.reporting.delivery;
 import io.weibao.kit.actor.Caller;
 import io.weibao.kit.paging.Cursor;
 import io.weibao.kit.paging.Page;
+import io.weibao.kit.problem.InvalidValues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/document-deliveries")
 @Tag(name = "Documents")
 class DeliveryResource {
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-\\d{4}-\\d{6,}");
 
     private final DeliveryDesk desk;
     private final Caller caller;
@@ -31,6 +35,9 @@ class DeliveryResource {
             @QueryParam("document") @Nullable String document,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
+        if (document != null && !NUMBER.matcher(document).matches()) {
+            throw InvalidValues.at("/document", "invalid-value");
+        }
         return desk.page(caller.actor(), document, Cursor.parse(cursor), Page.limit(limit));
     }
 }

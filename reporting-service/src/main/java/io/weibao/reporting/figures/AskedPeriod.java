@@ -1,10 +1,10 @@
 package io.weibao.reporting.figures;
 
 import io.weibao.kit.problem.InvalidValues;
+import io.weibao.reporting.content.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,41 +22,43 @@ public record AskedPeriod(
     private static final int EARLIEST_YEAR = 1970;
     private static final int LATEST_YEAR = 9999;
 
-    /** The period in this zone, where it is this day now. */
-    public Period in(ZoneId zone, LocalDate today) {
-        Period period = month != null ? ofMonth(month, zone) : ofDays(zone);
-        if (period.until().isBefore(period.from())) {
-            throw PeriodRefused.backwards();
-        }
+    /** The period, asked for on this day. */
+    public Period asOf(LocalDate today) {
+        Period period = month != null ? ofMonth(month) : ofDays();
         if (period.from().isAfter(today)) {
             throw PeriodRefused.inTheFuture(month != null ? "/month" : "/from", period.from(), today);
         }
-        if (!period.until().isBefore(period.from().plusMonths(MOST_MONTHS))) {
+        if (!period.to().isBefore(period.from().plusMonths(MOST_MONTHS))) {
             throw PeriodRefused.tooLong(MOST_MONTHS);
         }
         return period;
     }
 
-    private Period ofMonth(String text, ZoneId zone) {
+    private Period ofMonth(String text) {
         if (from != null || to != null) {
             throw PeriodRefused.monthOrDays();
         }
         try {
-            return inReach("/month", Period.of(YearMonth.parse(text), zone));
+            return inReach("/month", Period.of(YearMonth.parse(text)));
         } catch (DateTimeException _) {
             throw InvalidValues.at("/month", "invalid-value", text);
         }
     }
 
-    private Period ofDays(ZoneId zone) {
+    private Period ofDays() {
         if (from == null || to == null) {
             throw PeriodRefused.monthOrDays();
         }
-        return inReach("/from", new Period(day("/from", from), day("/to", to), zone));
+        LocalDate first = day("/from", from);
+        LocalDate last = day("/to", to);
+        if (last.isBefore(first)) {
+            throw PeriodRefused.backwards();
+        }
+        return inReach("/from", new Period(first, last));
     }
 
     private static Period inReach(String pointer, Period period) {
-        if (period.from().getYear() < EARLIEST_YEAR || period.until().getYear() > LATEST_YEAR) {
+        if (period.from().getYear() < EARLIEST_YEAR || period.to().getYear() > LATEST_YEAR) {
             throw InvalidValues.at(pointer, "invalid-value", period.from());
         }
         return period;

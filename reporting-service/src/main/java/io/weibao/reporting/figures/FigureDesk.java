@@ -55,6 +55,6 @@ class FigureDesk {
         UUID customer = question.customer() == null ? actor.customer() : question.customer();
         ZoneId zone = customers.zoneOf(customer);
         return new Selection(
-                customer, question.system(), question.period().in(zone, LocalDate.ofInstant(clock.instant(), zone)));
+                customer, question.system(), question.period().asOf(LocalDate.ofInstant(clock.instant(), zone)), zone);
     }
 }

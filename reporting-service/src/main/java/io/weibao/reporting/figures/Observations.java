@@ -58,7 +58,7 @@ public class Observations {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The figure of each month in the period's zone; a month without observations has a figure of nothing. */
+    /** The figure of each month in the selection's zone; a month without observations has a figure of nothing. */
     public Map<YearMonth, Figure> byMonth(Metric metric, Selection selection) {
         Map<YearMonth, Figure> months = new HashMap<>();
         selection.period().months().forEach(month -> months.put(month, Figure.NONE));
@@ -66,10 +66,7 @@ public class Observations {
                         "select to_char(o.at at time zone ?, 'YYYY-MM') as month, " + FIGURE + from(metric, selection)
                                 + " group by 1",
                         row -> Map.entry(YearMonth.parse(row.text("month")), figure(row)),
-                        selection.parameters(
-                                selection.period().zone().getId(),
-                                selection.period().start(),
-                                selection.period().end()))
+                        selection.parameters(selection.zone().getId(), selection.start(), selection.end()))
                 .forEach(entry -> months.put(entry.getKey(), entry.getValue()));
         return months;
     }
@@ -89,8 +86,7 @@ public class Observations {
     }
 
     private static Object[] parameters(Selection selection) {
-        return selection.parameters(
-                selection.period().start(), selection.period().end());
+        return selection.parameters(selection.start(), selection.end());
     }
 
     private static Figure figure(Rows.Row row) throws SQLException {

@@ -49,14 +49,13 @@ public class Promises {
 
     /** Every target that ran in the period, by its name. */
     public List<Kept> kept(Selection selection) {
-        Period period = selection.period();
         Map<String, Figure> decided = observations.byKey(Metric.COMPLIANCE, selection);
         Map<String, Target> targets = new LinkedHashMap<>();
         rows.query(
                         TARGETS + selection.where("t") + " group by c.target order by c.target",
                         row -> new Target(
                                 row.text("target"), new Text(row.text("zh"), row.text("en")), row.number("running")),
-                        selection.parameters(period.end(), period.end(), period.end(), period.start()))
+                        selection.parameters(selection.end(), selection.end(), selection.end(), selection.start()))
                 .forEach(target -> targets.put(target.target(), target));
         return targets.values().stream()
                 .map(target -> kept(target, decided.getOrDefault(target.target(), Figure.NONE)))

@@ -1,5 +1,8 @@
 package io.weibao.reporting.figures;
 
+import io.weibao.reporting.content.Period;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,8 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What figures are asked of: a customer, perhaps one system, in a period. Without a customer it is all that the scope shows.
+ *
+ * @param zone in which the days of the period begin and end
  */
-public record Selection(@Nullable UUID customer, @Nullable UUID system, Period period) {
+public record Selection(@Nullable UUID customer, @Nullable UUID system, Period period, ZoneId zone) {
+
+    /** The first instant of the period. */
+    public Instant start() {
+        return period.start(zone);
+    }
+
+    /** The first instant after the period. */
+    public Instant end() {
+        return period.end(zone);
+    }
 
     /** Conditions on columns of this alias, each with {@code and} before it. */
     public String where(String alias) {
@@ -31,6 +46,6 @@ public record Selection(@Nullable UUID customer, @Nullable UUID system, Period p
 
     /** The same customer and system in another period. */
     public Selection in(Period other) {
-        return new Selection(customer, system, other);
+        return new Selection(customer, system, other, zone);
     }
 }

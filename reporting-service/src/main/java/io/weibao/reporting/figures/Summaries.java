@@ -38,13 +38,12 @@ public class Summaries {
     }
 
     public SummaryView of(Selection selection) {
-        Period period = selection.period();
         return new SummaryView(
                 selection.customer(),
                 selection.system(),
-                period.from(),
-                period.until(),
-                period.zone().getId(),
+                selection.period().from(),
+                selection.period().to(),
+                selection.zone().getId(),
                 counts(selection),
                 breakdowns(selection),
                 promises.kept(selection),

@@ -47,8 +47,7 @@ public class TicketCounts {
                         row -> Map.entry(
                                 Dimension.valueOf(row.text("name")),
                                 new Counted(row.text("word"), row.text("word"), row.number("n"))),
-                        selection.parameters(
-                                selection.period().start(), selection.period().end()))
+                        selection.parameters(selection.start(), selection.end()))
                 .forEach(entry -> counts.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
                         .add(entry.getValue()));
         return counts;
@@ -56,12 +55,12 @@ public class TicketCounts {
 
     /** Tickets neither closed nor cancelled when the period began. */
     public long openBefore(Selection selection) {
-        return openAt(selection.period().start(), selection);
+        return openAt(selection.start(), selection);
     }
 
     /** Tickets neither closed nor cancelled when the period ended. */
     public long openAtEnd(Selection selection) {
-        return openAt(selection.period().end(), selection);
+        return openAt(selection.end(), selection);
     }
 
     private long openAt(Instant moment, Selection selection) {
@@ -75,8 +74,7 @@ public class TicketCounts {
         rows.query(
                         RATINGS + selection.where("t") + " group by 1",
                         row -> Map.entry(row.integer("rating"), row.number("n")),
-                        selection.parameters(
-                                selection.period().start(), selection.period().end()))
+                        selection.parameters(selection.start(), selection.end()))
                 .forEach(entry -> ratings.set(entry.getKey() - 1, entry.getValue()));
         return ratings;
     }

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clocks and escalations, as sla-service told of them: every verdict is its. A promise once broken stays broken here, for a change of
- * circumstances afterwards does not undo it.
+ * Clocks and escalations, as sla-service told of them: every verdict is its, and its last word counts. A promise once broken stays
+ * broken when circumstances change afterwards; it was never broken if facts of earlier, told later, say so.
  */
 @ApplicationScoped
 public class ClockBook {
@@ -30,7 +30,7 @@ public class ClockBook {
                     started_at = excluded.started_at, due_at = excluded.due_at,
                     met_at = coalesce(excluded.met_at, c.met_at),
                     cancelled_at = coalesce(excluded.cancelled_at, c.cancelled_at),
-                    broken_at = least(c.broken_at, excluded.broken_at), late = c.late or excluded.late,
+                    broken_at = excluded.broken_at, late = c.late or excluded.late,
                     sequence = excluded.sequence
              where excluded.sequence > c.sequence
             """;
@@ -141,8 +141,8 @@ public class ClockBook {
         static Standing of(ClockNews news) {
             return new Standing(
                     news,
-                    when(news, ClockNews.Kind.MET),
-                    when(news, ClockNews.Kind.BREACHED),
+                    when(news, ClockNews.Kind.MET, ClockNews.Kind.MET_LATE),
+                    news.brokenAt(),
                     when(news, ClockNews.Kind.CANCELLED),
                     news.kind() == ClockNews.Kind.BREACHED && news.late(),
                     news.kind() == ClockNews.Kind.STARTED);
@@ -152,7 +152,7 @@ public class ClockBook {
             return new Standing(
                     next.last,
                     next.restarted ? null : latest(next.metAt, metAt),
-                    brokenAt == null ? next.brokenAt : brokenAt,
+                    next.brokenAt,
                     next.restarted ? null : latest(next.cancelledAt, cancelledAt),
                     late || next.late,
                     restarted || next.restarted);
@@ -162,8 +162,8 @@ public class ClockBook {
             return next == null ? before : next;
         }
 
-        private static @Nullable Instant when(ClockNews news, ClockNews.Kind kind) {
-            return news.kind() == kind ? news.plannedAt() : null;
+        private static @Nullable Instant when(ClockNews news, ClockNews.Kind... kinds) {
+            return List.of(kinds).contains(news.kind()) ? news.plannedAt() : null;
         }
     }
 

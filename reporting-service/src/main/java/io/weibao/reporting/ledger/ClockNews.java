@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an event told of a clock.
  *
+ * @param brokenAt when the promise was first broken, by what sla-service knew then
  * @param at when it was noticed
  * @param plannedAt when it happened
  */
@@ -26,6 +27,7 @@ public record ClockNews(
         boolean ours,
         Instant startedAt,
         @Nullable Instant dueAt,
+        @Nullable Instant brokenAt,
         Instant at,
         Instant plannedAt,
         boolean late,
@@ -37,6 +39,7 @@ public record ClockNews(
         WARNED,
         BREACHED,
         MET,
+        MET_LATE,
         CANCELLED,
         ESCALATION_RAISED,
         ESCALATION_ACKNOWLEDGED

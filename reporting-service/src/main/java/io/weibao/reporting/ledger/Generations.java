@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which generation of the ledger is live. Whoever enters events holds it still; whoever puts another in its place waits for them. */
 @ApplicationScoped
@@ -44,12 +45,13 @@ public class Generations {
                 .getFirst();
     }
 
-    /** A new generation without any rows. */
-    public int begin() {
-        return rows.query("""
+    /** A new generation without any rows; none if somebody else began one in the same moment. */
+    public Optional<Integer> begin() {
+        return rows.first("""
                 insert into ledger_generation (number, state)
-                select max(number) + 1, 'building' from ledger_generation returning number
-                """, row -> row.integer("number")).getFirst();
+                select max(number) + 1, 'building' from ledger_generation
+                on conflict on constraint ledger_generation_pk do nothing returning number
+                """, row -> row.integer("number"));
     }
 
     /** Nobody enters events until the running transaction ends. */

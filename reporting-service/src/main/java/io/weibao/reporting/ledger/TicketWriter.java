@@ -3,6 +3,7 @@ package io.weibao.reporting.ledger;
 import io.weibao.kit.rows.Rows;
 import io.weibao.reporting.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,48 @@ class TicketWriter {
                     fault_kind = excluded.fault_kind, cause = excluded.cause, solution = excluded.solution,
                     owed_papers = excluded.owed_papers, sequence = excluded.sequence
             """;
+    /** The values of {@link #WRITE} after the generation. */
+    private static final List<Function<TicketStory, @Nullable Object>> COLUMNS = List.of(
+            story -> story.standing().id(),
+            story -> story.standing().customer(),
+            story -> story.standing().number(),
+            story -> story.standing().title(),
+            story -> story.standing().kind(),
+            story -> story.standing().originalKind(),
+            story -> story.standing().nature(),
+            story -> story.standing().level(),
+            story -> story.standing().businessStopped(),
+            story -> story.standing().emergency(),
+            story -> story.standing().channel(),
+            story -> story.standing().system(),
+            story -> story.standing().systemName(),
+            story -> story.standing().departmentName(),
+            story -> story.standing().requester(),
+            story -> story.standing().assignee(),
+            story -> story.origin(),
+            story -> story.standing().open(),
+            story -> story.standing().raisedAt(),
+            story -> story.past().respondedAt(),
+            story -> story.past().resolvedAt(),
+            story -> story.past().solvedSeconds(),
+            story -> story.past().closedAt(),
+            story -> story.past().cancelledAt(),
+            story -> story.past().askedAt(),
+            story -> story.past().feedbackAt(),
+            story -> story.past().rating(),
+            story -> story.past().papers().get("closeCode"),
+            story -> story.past().papers().get("category"),
+            story -> story.past().papers().get("faultKind"),
+            story -> story.past().papers().get("cause"),
+            story -> story.past().papers().get("solution"),
+            story -> Json.write(story.past().owed()),
+            story -> story.past().sequence());
+
     private static final String WRITE_FACTS = """
             insert into ticket_fact (generation, ticket_id, sequence, position, customer_id, fact, occurred_at, recorded_at, actor,
-                                     hours)
+                                     hours, paper)
             select ?, n.* from unnest(?::uuid[], ?::bigint[], ?::smallint[], ?::uuid[], ?::text[], ?::timestamptz[],
-                    ?::timestamptz[], ?::uuid[], ?::float8[]) as n
+                    ?::timestamptz[], ?::uuid[], ?::float8[], ?::text[]) as n
             on conflict on constraint ticket_fact_pk do nothing
             """;
     private static final String WRITE_PAPERS = """
@@ -57,43 +95,10 @@ class TicketWriter {
         if (stories.isEmpty()) {
             return;
         }
-        rows.update(
-                WRITE,
-                generation,
-                standing(stories, TicketNews.Standing::id),
-                standing(stories, TicketNews.Standing::customer),
-                standing(stories, TicketNews.Standing::number),
-                standing(stories, TicketNews.Standing::title),
-                standing(stories, TicketNews.Standing::kind),
-                standing(stories, TicketNews.Standing::originalKind),
-                standing(stories, TicketNews.Standing::nature),
-                standing(stories, TicketNews.Standing::level),
-                standing(stories, TicketNews.Standing::businessStopped),
-                standing(stories, TicketNews.Standing::emergency),
-                standing(stories, TicketNews.Standing::channel),
-                standing(stories, TicketNews.Standing::system),
-                standing(stories, TicketNews.Standing::systemName),
-                standing(stories, TicketNews.Standing::departmentName),
-                standing(stories, TicketNews.Standing::requester),
-                standing(stories, TicketNews.Standing::assignee),
-                Rows.column(stories, TicketStory::origin),
-                standing(stories, TicketNews.Standing::open),
-                standing(stories, TicketNews.Standing::raisedAt),
-                past(stories, TicketStory.Past::respondedAt),
-                past(stories, TicketStory.Past::resolvedAt),
-                past(stories, TicketStory.Past::solvedSeconds),
-                past(stories, TicketStory.Past::closedAt),
-                past(stories, TicketStory.Past::cancelledAt),
-                past(stories, TicketStory.Past::askedAt),
-                past(stories, TicketStory.Past::feedbackAt),
-                past(stories, TicketStory.Past::rating),
-                past(stories, past -> past.papers().get("closeCode")),
-                past(stories, past -> past.papers().get("category")),
-                past(stories, past -> past.papers().get("faultKind")),
-                past(stories, past -> past.papers().get("cause")),
-                past(stories, past -> past.papers().get("solution")),
-                past(stories, past -> Json.write(past.owed())),
-                past(stories, TicketStory.Past::sequence));
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(generation);
+        COLUMNS.forEach(column -> parameters.add(Rows.column(stories, column)));
+        rows.update(WRITE, parameters.toArray());
     }
 
     void writeFacts(int generation, List<EnteredFact> facts) {
@@ -111,7 +116,8 @@ class TicketWriter {
                 Rows.column(facts, each -> each.fact().occurredAt()),
                 Rows.column(facts, each -> each.fact().recordedAt()),
                 Rows.column(facts, each -> each.news().actor()),
-                Rows.column(facts, EnteredFact::hours));
+                Rows.column(facts, EnteredFact::hours),
+                Rows.column(facts, each -> each.fact().paper()));
     }
 
     void writePapers(int generation, List<TicketNews> papers) {
@@ -128,15 +134,5 @@ class TicketWriter {
                 Rows.column(papers, TicketNews::actor),
                 Rows.column(papers, TicketNews::at),
                 Rows.column(papers, each -> Json.write(each.papers())));
-    }
-
-    private static List<@Nullable Object> standing(
-            List<TicketStory> stories, Function<TicketNews.Standing, @Nullable Object> value) {
-        return Rows.column(stories, story -> value.apply(story.standing()));
-    }
-
-    private static List<@Nullable Object> past(
-            List<TicketStory> stories, Function<TicketStory.Past, @Nullable Object> value) {
-        return Rows.column(stories, story -> value.apply(story.past()));
     }
 }

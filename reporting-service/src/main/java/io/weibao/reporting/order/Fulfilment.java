@@ -2,8 +2,8 @@ package io.weibao.reporting.order;
 
 import io.weibao.reporting.composition.Subject;
 import io.weibao.reporting.content.Language;
+import io.weibao.reporting.content.Period;
 import io.weibao.reporting.figures.Customers;
-import io.weibao.reporting.figures.Period;
 import io.weibao.reporting.register.IssuedDocument;
 import io.weibao.reporting.register.Issuer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,9 +38,9 @@ class Fulfilment {
     }
 
     /** A summary issued before its period was over is replaced by that of the whole. */
-    private static boolean isStillTrue(Subject subject, IssuedDocument document) {
+    private boolean isStillTrue(Subject subject, IssuedDocument document) {
         return !(subject instanceof Subject.OfPeriod ofPeriod)
-                || !document.issuedAt().isBefore(ofPeriod.period().end());
+                || !document.issuedAt().isBefore(ofPeriod.period().end(customers.zoneOf(subject.customer())));
     }
 
     private Subject subject(Order order) {
@@ -55,10 +55,7 @@ class Fulfilment {
                 new Subject.OfPeriod(
                         order.customer(),
                         order.system(),
-                        new Period(
-                                Objects.requireNonNull(order.from()),
-                                Objects.requireNonNull(order.until()),
-                                customers.zoneOf(order.customer())),
+                        new Period(Objects.requireNonNull(order.from()), Objects.requireNonNull(order.until())),
                         null);
         };
     }

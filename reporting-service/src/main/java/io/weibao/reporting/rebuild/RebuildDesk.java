@@ -46,7 +46,10 @@ class RebuildDesk {
         return work.in(
                 actor.scope(),
                 () -> idempotency.once(actor, key, "rebuild", () -> {
-                    UUID id = rebuilds.begin(generations.begin(), actor).orElseThrow(RebuildRunning::new);
+                    UUID id = generations
+                            .begin()
+                            .flatMap(generation -> rebuilds.begin(generation, actor))
+                            .orElseThrow(RebuildRunning::new);
                     requested.fire(new RebuildRequested(id));
                     return Answer.created(URI.create("/api/v1/report-rebuilds/" + id), 1, RebuildView.of(find(id)));
                 }));

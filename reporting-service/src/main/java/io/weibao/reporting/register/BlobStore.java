@@ -1,5 +1,7 @@
 package io.weibao.reporting.register;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -9,6 +11,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Chooses where bytes lie, by configuration. */
 @Singleton
 class BlobStore {
+
+    /** A wrong choice is told when the service starts, not by the first document. */
+    void start(@Observes StartupEvent started, Blobs chosen) {}
 
     @Produces
     @Singleton

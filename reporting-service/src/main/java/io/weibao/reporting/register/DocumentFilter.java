@@ -21,6 +21,7 @@ record DocumentFilter(
         @Nullable String pattern) {
 
     private static final int LONGEST_QUERY = 100;
+    private static final int LATEST_YEAR = 9999;
 
     static DocumentFilter of(
             @Nullable String kind,
@@ -63,11 +64,18 @@ record DocumentFilter(
     }
 
     private static @Nullable YearMonth month(@Nullable String text) {
-        try {
-            return text == null ? null : YearMonth.parse(text);
-        } catch (DateTimeException _) {
-            throw InvalidValues.at("/period", "invalid-value", text);
+        if (text == null) {
+            return null;
         }
+        try {
+            YearMonth month = YearMonth.parse(text);
+            if (month.getYear() > 0 && month.getYear() <= LATEST_YEAR) {
+                return month;
+            }
+        } catch (DateTimeException _) {
+            // Refused below, as a year that no date has.
+        }
+        throw InvalidValues.at("/period", "invalid-value", text);
     }
 
     /** Contains these characters, whatever their case. */

@@ -49,9 +49,9 @@ public class Issuer {
         return document;
     }
 
-    /** The newest version of what is about this, in this language. */
+    /** The newest version of what is about this, in this language; until the unit of work ends nobody else issues another. */
     public Optional<IssuedDocument> newest(Subject subject, Language language) {
-        return register.newest(subject, language);
+        return register.newestHeld(subject, language);
     }
 
     /** The document as callers see it. */
@@ -81,7 +81,7 @@ public class Issuer {
                 draft.system(),
                 draft.systemName(),
                 period == null ? null : period.period().from(),
-                period == null ? null : period.period().until(),
+                period == null ? null : period.period().to(),
                 ticket == null ? null : ticket.ticket(),
                 draft.ticketNumber(),
                 ticket == null ? null : ticket.sequence(),

@@ -70,7 +70,7 @@ class Subjects {
         return new Subject.OfPeriod(
                 request.customer(),
                 system,
-                asked.in(zone, LocalDate.ofInstant(clock.instant(), zone)),
+                asked.asOf(LocalDate.ofInstant(clock.instant(), zone)),
                 request.conclusion());
     }
 

@@ -4,10 +4,9 @@ import io.weibao.kit.problem.Unavailable;
 import io.weibao.reporting.chart.Drawing;
 import io.weibao.reporting.chart.SvgWriter;
 import io.weibao.reporting.content.DocumentContent;
-import io.weibao.reporting.content.IncidentReport;
-import io.weibao.reporting.content.InspectionAssessment;
 import io.weibao.reporting.content.Language;
-import io.weibao.reporting.content.OperationsSummary;
+import io.weibao.reporting.fields.HeadFields;
+import io.weibao.reporting.fields.Words;
 import io.weibao.reporting.print.PagePrinter;
 import io.weibao.reporting.print.Typeface;
 import jakarta.inject.Singleton;
@@ -40,26 +39,21 @@ public class DocumentFactory {
         word = new WordPrinter(typeface);
     }
 
-    /** With the shipped Word template. */
-    public Rendered render(
-            DocumentContent content, Language language, @Nullable String number, @Nullable String verificationAddress) {
-        return render(content, language, number, verificationAddress, null);
-    }
-
     /**
-     * @param number null for a document that is not issued; it says so
+     * An issued document.
+     *
      * @param verificationAddress where whoever holds the document can ask whether it is genuine
      * @param ownTemplate a Word template of the provider's own that {@link TemplateCheck} has accepted; null for the shipped one
      */
     public Rendered render(
             DocumentContent content,
             Language language,
-            @Nullable String number,
-            @Nullable String verificationAddress,
+            String number,
+            String verificationAddress,
             byte @Nullable [] ownTemplate) {
         Words words = new Words(language, content.cover().zone());
         HeadFields head = HeadFields.of(content, words, number, verificationAddress);
-        Record body = (Record) fields(content, words);
+        Record body = FieldCatalogue.body(content, words);
         Instant preparedAt = content.cover().preparedAt();
         byte[] template = ownTemplate == null ? ShippedTemplates.of(content.kind(), language) : ownTemplate;
         return alone(
@@ -74,14 +68,14 @@ public class DocumentFactory {
                 language,
                 picture -> SvgWriter.write(picture.drawing()),
                 HeadFields.of(content, words, null, null),
-                (Record) fields(content, words));
+                FieldCatalogue.body(content, words));
     }
 
     /** As it would be printed; not numbered. */
     public byte[] previewPdf(DocumentContent content, Language language) {
         Words words = new Words(language, content.cover().zone());
         HeadFields head = HeadFields.of(content, words, null, null);
-        Record body = (Record) fields(content, words);
+        Record body = FieldCatalogue.body(content, words);
         return alone(() -> pdf(content, language, head, body));
     }
 
@@ -97,14 +91,6 @@ public class DocumentFactory {
                 head,
                 body);
         return printer.print(page, drawings, content.cover().preparedAt());
-    }
-
-    private static Fields fields(DocumentContent content, Words words) {
-        return switch (content) {
-            case IncidentReport report -> IncidentFields.of(report, words);
-            case InspectionAssessment assessment -> InspectionFields.of(assessment, words);
-            case OperationsSummary summary -> OperationsFields.of(summary, words);
-        };
     }
 
     private <T> T alone(Supplier<T> work) {

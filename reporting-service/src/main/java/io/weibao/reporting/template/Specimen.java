@@ -1,5 +1,7 @@
 package io.weibao.reporting.template;
 
+import io.weibao.reporting.fields.FieldKind;
+import io.weibao.reporting.fields.Picture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ final class Specimen {
             case FieldKind.Worded _ -> "–";
             case FieldKind.Flag _ -> true;
             case FieldKind.Drawn _ -> Picture.blank(1).drawing();
-            case FieldKind.Table table -> List.of(of(table.row()));
+            case FieldKind.Listed list -> List.of(of(list.row()));
         };
     }
 }

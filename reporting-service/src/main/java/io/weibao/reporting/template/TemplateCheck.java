@@ -17,16 +17,20 @@ import java.util.stream.Stream;
  */
 public final class TemplateCheck {
 
-    /** More than any template needs; a document that fills a customer's mailbox is no template. */
-    public static final int MOST_BYTES = 2 * 1024 * 1024;
+    /** More than any template needs, and with room for its envelope below the 1 MiB that the gateway lets through. */
+    public static final int MOST_BYTES = 1000 * 1024;
 
     private static final String HERE = "/template";
     private static final String DOCUMENT = "word/document.xml";
 
     private TemplateCheck() {}
 
-    /** @throws InvalidValues naming every field that does not exist or is used as something else */
-    public static void check(DocumentKind kind, byte[] template) {
+    /**
+     * One at a time, for the room that markup takes while it is read.
+     *
+     * @throws InvalidValues naming every field that does not exist or is used as something else
+     */
+    public static synchronized void check(DocumentKind kind, byte[] template) {
         if (template.length > MOST_BYTES) {
             throw InvalidValues.at(HERE, "template-too-large", MOST_BYTES / 1024);
         }
@@ -38,7 +42,7 @@ public final class TemplateCheck {
             ActiveContent.in(file).ifPresent(found -> {
                 throw InvalidValues.at(HERE, "template-active-content", found);
             });
-            refuse(WordTemplate.fill(file, Specimen.of(FieldCatalogue.of(kind)), (graphics, label) -> {}));
+            refuse(WordTemplate.rehearse(file, Specimen.of(FieldCatalogue.of(kind))));
         } catch (IOException e) {
             throw unreadable();
         }

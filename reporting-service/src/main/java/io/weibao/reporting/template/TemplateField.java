@@ -1,12 +1,14 @@
 package io.weibao.reporting.template;
 
 import io.weibao.reporting.content.DocumentKind;
+import io.weibao.reporting.fields.FieldKind;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A field for whoever edits a template.
  *
+ * @param name its full name, such as {@code compliance.note}
  * @param use how it is written into a template: as text, a flag around a part, a picture or a list in the row of a table
  * @param tag just as it stands in the template
  * @param row the fields of a list's row; empty for all others
@@ -43,7 +45,7 @@ public record TemplateField(String name, Use use, String tag, List<TemplateField
             case FieldKind.Flag _ ->
                 new TemplateField(name, Use.FLAG, "{{?" + name + "}} … {{/" + name + "}}", List.of());
             case FieldKind.Drawn _ -> new TemplateField(name, Use.PICTURE, picture, List.of());
-            case FieldKind.Table table -> new TemplateField(name, Use.LIST, "{{" + name + "}}", all(table.row(), true));
+            case FieldKind.Listed list -> new TemplateField(name, Use.LIST, "{{" + name + "}}", all(list.row(), true));
         };
     }
 }

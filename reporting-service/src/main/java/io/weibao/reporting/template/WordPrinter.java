@@ -1,6 +1,8 @@
 package io.weibao.reporting.template;
 
 import io.weibao.reporting.chart.Drawing;
+import io.weibao.reporting.fields.FieldTree;
+import io.weibao.reporting.fields.Picture;
 import io.weibao.reporting.print.OutlinePen;
 import io.weibao.reporting.print.Typeface;
 import io.weibao.reporting.word.TagFaults;
@@ -29,7 +31,7 @@ final class WordPrinter {
     }
 
     byte[] print(byte[] template, Instant preparedAt, Record... fields) {
-        Map<String, Object> values = FieldTree.values(Picture::drawing, fields);
+        Map<String, Object> values = FieldTree.named(FieldTree.values(Picture::drawing, fields));
         try {
             WordFile file = WordFile.read(template);
             TagFaults faults = WordTemplate.fill(file, values, new OutlinePen(typeface, letters(values)));

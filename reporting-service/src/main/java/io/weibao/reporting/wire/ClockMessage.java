@@ -25,6 +25,7 @@ record ClockMessage(
             "io.weibao.sla.clock-warned.v1", ClockNews.Kind.WARNED,
             "io.weibao.sla.clock-breached.v1", ClockNews.Kind.BREACHED,
             "io.weibao.sla.clock-met.v1", ClockNews.Kind.MET,
+            "io.weibao.sla.clock-met-late.v1", ClockNews.Kind.MET_LATE,
             "io.weibao.sla.clock-cancelled.v1", ClockNews.Kind.CANCELLED,
             "io.weibao.sla.escalation-raised.v1", ClockNews.Kind.ESCALATION_RAISED,
             "io.weibao.sla.escalation-acknowledged.v1", ClockNews.Kind.ESCALATION_ACKNOWLEDGED);
@@ -38,6 +39,7 @@ record ClockMessage(
             Text name,
             Instant startedAt,
             @Nullable Instant dueAt,
+            @Nullable Instant breachedAt,
             Clause clause) {}
 
     record Clause(String ref, Text text, boolean ours) {}
@@ -68,6 +70,7 @@ record ClockMessage(
                 clock.clause().ours(),
                 clock.startedAt(),
                 clock.dueAt(),
+                clock.breachedAt(),
                 message.at,
                 message.plannedAt,
                 message.late,

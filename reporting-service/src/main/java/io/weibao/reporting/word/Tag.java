@@ -4,8 +4,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A field's place in a template, such as {@code {{customer}}}, {@code {{@pareto}}}, {@code {{?anyPapers}}}, {@code {{/anyPapers}}}, or in a
- * repeated row {@code [at]} and {@code [@left]}.
+ * A field's place in a template, such as {@code {{customer}}}, {@code {{@causes.chart}}}, {@code {{?papers.any}}}, {@code {{/papers.any}}},
+ * or in a repeated row {@code [at]} and {@code [@left]}.
  *
  * @param sign {@code @} for a picture, {@code ?} and {@code /} for the ends of a part, empty for text
  * @param inRow whether it is a field of a repeated row

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -20,7 +21,14 @@ public final class WordFile {
     /** A file that unpacks to more is no document of ours. */
     static final int MOST_UNPACKED = 20 * 1024 * 1024;
 
+    /** Markup is read as a tree, which takes some twenty times its room. */
+    private static final int MOST_MARKUP = 1024 * 1024;
+
     private static final int MOST_PARTS = 500;
+
+    /** Names that lead out of the file wherever somebody unpacks it. */
+    private static final Pattern STRAY = Pattern.compile("^/|\\\\|:|(^|/)\\.\\.(/|$)");
+
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
     private final SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
@@ -33,13 +41,19 @@ public final class WordFile {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] part = in.readNBytes(room + 1);
                 room -= part.length;
-                if (room < 0 || file.parts.size() >= MOST_PARTS) {
+                if (room < 0 || file.parts.size() >= MOST_PARTS || isLongMarkup(entry.getName(), part)) {
                     throw new IOException("Too large a file");
                 }
-                file.parts.put(entry.getName(), part);
+                if (STRAY.matcher(entry.getName()).find() || file.parts.putIfAbsent(entry.getName(), part) != null) {
+                    throw new IOException("Not the name of a part: " + entry.getName());
+                }
             }
         }
         return file;
+    }
+
+    private static boolean isLongMarkup(String name, byte[] part) {
+        return part.length > MOST_MARKUP && Markup.isOne(name, part);
     }
 
     public List<String> names() {

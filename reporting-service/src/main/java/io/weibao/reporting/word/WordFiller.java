@@ -11,18 +11,20 @@ import org.w3c.dom.Node;
 
 /**
  * Fills one part of a Word file: body, header or footer. Values are texts, flags, drawings and lists of rows, each row with
- * values of its own; a text is never looked at for tags again. What it cannot fill is a fault with a name, and the tag stays.
+ * values of its own; a text is never looked at for tags again. What it cannot fill is a fault with a name.
  */
 final class WordFiller {
 
     private final String part;
     private final WordPictures pictures;
     private final TagFaults faults;
+    private final Growth growth;
 
-    WordFiller(String part, WordPictures pictures, TagFaults faults) {
+    WordFiller(String part, WordPictures pictures, TagFaults faults, Growth growth) {
         this.part = part;
         this.pictures = pictures;
         this.faults = faults;
+        this.growth = growth;
     }
 
     void fill(Document document, Map<String, Object> values) throws IOException {
@@ -30,67 +32,57 @@ final class WordFiller {
     }
 
     private void within(Element container, WordScope scope) throws IOException {
-        List<Element> children = WordXml.children(container);
-        for (int i = 0; i < children.size(); i++) {
-            Element child = children.get(i);
-            if (WordXml.is(child, "p")) {
-                Optional<Tag> opening = new WordParagraph(child).onlyTag().filter(Tag::opens);
-                if (opening.isPresent()) {
-                    i = optional(children, i, opening.get().name(), scope);
-                } else {
-                    sentence(child, scope);
-                }
-            } else if (WordXml.is(child, "tr")) {
-                row(child, scope);
-            } else {
-                within(child, scope);
-            }
-        }
+        all(WordXml.children(container), scope);
         keepParagraph(container);
     }
 
-    /** What stands between two marks that stand alone: shown or not, or once for every row of a list. */
-    private int optional(List<Element> children, int from, String name, WordScope scope) throws IOException {
-        int end = endOf(children, from, name);
+    private void all(List<Element> siblings, WordScope scope) throws IOException {
+        for (int i = 0; i < siblings.size(); i++) {
+            Element element = siblings.get(i);
+            if (WordXml.is(element, "p")) {
+                Optional<Tag> opening = new WordParagraph(element).onlyTag().filter(Tag::opens);
+                if (opening.isPresent()) {
+                    i = optional(siblings, i, opening.get().name(), scope);
+                } else {
+                    sentence(element, scope);
+                }
+            } else if (WordXml.is(element, "tr")) {
+                row(element, scope);
+            } else {
+                within(element, scope);
+            }
+        }
+    }
+
+    /** What stands between two marks that stand alone: shown or not. */
+    private int optional(List<Element> siblings, int from, String name, WordScope scope) throws IOException {
+        int end = endOf(siblings, from, name);
         if (end < 0) {
             faults.misused("?" + name);
             return from;
         }
-        List<Element> inside = children.subList(from + 1, end);
-        Element mark = children.get(end);
+        List<Element> inside = siblings.subList(from + 1, end);
         switch (scope.fields().get(name)) {
-            case Boolean shown -> {
-                if (shown) {
-                    repeat(inside, mark, scope);
-                }
+            case Boolean shown when !shown -> inside.forEach(WordXml::remove);
+            case Boolean _ -> all(inside, scope);
+            case null -> {
+                faults.unknown(name);
+                all(inside, scope);
             }
-            case List<?> rows -> {
-                for (Object row : rows) {
-                    repeat(inside, mark, scope.joinedBy(row));
-                }
+            default -> {
+                faults.misused("?" + name);
+                all(inside, scope);
             }
-            case null -> faults.unknown(name);
-            default -> faults.misused("?" + name);
         }
-        inside.forEach(WordXml::remove);
-        WordXml.remove(children.get(from));
-        WordXml.remove(mark);
+        WordXml.remove(siblings.get(from));
+        WordXml.remove(siblings.get(end));
         return end;
     }
 
-    private void repeat(List<Element> inside, Node before, WordScope scope) throws IOException {
-        Element copies = WordXml.make(before, "copies");
-        inside.forEach(element -> copies.appendChild(element.cloneNode(true)));
-        within(copies, scope);
-        while (copies.getFirstChild() != null) {
-            before.getParentNode().insertBefore(copies.getFirstChild(), before);
-        }
-    }
-
-    private static int endOf(List<Element> children, int from, String name) {
-        for (int i = from + 1; i < children.size(); i++) {
-            boolean ends = WordXml.is(children.get(i), "p")
-                    && new WordParagraph(children.get(i))
+    private static int endOf(List<Element> siblings, int from, String name) {
+        for (int i = from + 1; i < siblings.size(); i++) {
+            boolean ends = WordXml.is(siblings.get(i), "p")
+                    && new WordParagraph(siblings.get(i))
                             .onlyTag()
                             .filter(tag -> tag.closes(name))
                             .isPresent();
@@ -107,6 +99,7 @@ final class WordFiller {
         for (Tag tag : text.tags(Tag.ANYWHERE)) {
             if (tag.sign().isEmpty() && scope.value(tag) instanceof List<?> rows) {
                 text.replace(tag, "");
+                growth.rows(rows.size(), row.getElementsByTagName("*").getLength());
                 for (Object item : rows) {
                     Element copy = (Element) row.cloneNode(true);
                     row.getParentNode().insertBefore(copy, row);
@@ -124,7 +117,11 @@ final class WordFiller {
         for (Tag tag : scope.tags(text)) {
             switch (scope.value(tag)) {
                 case null -> faults.unknown(scope.fullName(tag));
-                case String words when tag.sign().isEmpty() -> text.replace(tag, words);
+                case String words
+                when tag.sign().isEmpty() -> {
+                    growth.text(words);
+                    text.replace(tag, words);
+                }
                 case Drawing drawing
                 when tag.sign().equals("@") -> {
                     Node run = text.replace(tag, "").getParentNode();

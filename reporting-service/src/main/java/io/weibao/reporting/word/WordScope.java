@@ -1,7 +1,6 @@
 package io.weibao.reporting.word;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,13 +16,6 @@ record WordScope(Map<String, Object> fields, String list, Map<String, Object> ro
 
     static WordScope of(Map<String, Object> fields) {
         return new WordScope(fields, "", Map.of());
-    }
-
-    /** Within a part that is repeated for the rows of a list: their fields stand beside the others. */
-    WordScope joinedBy(Object rowOfList) {
-        Map<String, Object> joined = new LinkedHashMap<>(fields);
-        joined.putAll(values(rowOfList));
-        return new WordScope(joined, list, row);
     }
 
     WordScope inRow(String ofList, Object rowOfList) {

@@ -22,12 +22,22 @@ public final class WordTemplate {
      * @return what could not be filled; those tags stay as they are
      */
     public static TagFaults fill(WordFile file, Map<String, Object> values, Painter.Pen pen) throws IOException {
+        return fill(file, values, pen, Growth.inEarnest());
+    }
+
+    /** The same to see what comes of it: refused when long lists and texts would make too large a document of the template. */
+    public static TagFaults rehearse(WordFile file, Map<String, Object> values) throws IOException {
+        return fill(file, values, (graphics, label) -> {}, Growth.rehearsed());
+    }
+
+    private static TagFaults fill(WordFile file, Map<String, Object> values, Painter.Pen pen, Growth growth)
+            throws IOException {
         WordPictures pictures = new WordPictures(file, pen);
         TagFaults faults = new TagFaults();
         for (String part : file.names()) {
             if (FILLED.matcher(part).matches()) {
                 Document document = WordXml.parse(file.known(part));
-                new WordFiller(part, pictures, faults).fill(document, values);
+                new WordFiller(part, pictures, faults, growth).fill(document, values);
                 file.put(part, WordXml.write(document));
             }
         }

@@ -19,7 +19,7 @@ class ScaleTest {
 
     @Test
     void counted_things_have_no_tick_between_two_of_them() {
-        Scale scale = Scale.ofCounts(2, 100, 0);
+        Scale scale = Scale.ofAll(2, 100, 0);
 
         assertThat(scale.ticks()).containsExactly(0.0, 1.0, 2.0);
     }

@@ -29,4 +29,12 @@ class LabelsContractTest {
         // Then
         assertThat(Labels.FACTS).isEqualTo(contract);
     }
+
+    @Test
+    void facts_about_papers_say_which_and_a_contingency_plan_is_called_so() {
+        assertThat(Labels.fact("owed-paper-opened", "diagnosis"))
+                .isEqualTo(new Text("欠交文件：故障诊断报告", "Owed paper opened: Diagnosis"));
+        assertThat(Labels.handling("submit-contingency-plan", "plan")).isEqualTo(new Text("应急方案", "Contingency plan"));
+        assertThat(Labels.handling("submit-plan", "plan")).isEqualTo(new Text("处理计划", "Handling plan"));
+    }
 }

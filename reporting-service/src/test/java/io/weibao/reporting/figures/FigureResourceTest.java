@@ -103,7 +103,7 @@ class FigureResourceTest {
         Instant due = OCTOBER_5.plus(Duration.ofHours(12));
         ticketWithClock(customer).met("resolution", OCTOBER_5.plusSeconds(60));
         ticketWithClock(customer).met("resolution", OCTOBER_5.plusSeconds(90));
-        ticketWithClock(customer).breached("resolution", due).met("resolution", due.plusSeconds(60));
+        ticketWithClock(customer).breached("resolution", due).metLate("resolution", due.plusSeconds(60));
         ticketWithClock(customer).breached("resolution", due).cancelled("resolution", due.plusSeconds(60));
         ticketWithClock(customer).cancelled("resolution", OCTOBER_5.plusSeconds(60));
         ticketWithClock(customer);
@@ -224,6 +224,21 @@ class FigureResourceTest {
                 .body("inspections.open", equalTo(0))
                 .body("inspections.findings", equalTo(1));
         summary(customer, "month=2026-11").body("inspections.open", equalTo(1));
+    }
+
+    @Test
+    void a_promise_is_not_broken_when_facts_of_earlier_arrive_late() {
+        // Given
+        CustomerTeller customer = scene.customer();
+        Instant due = OCTOBER_5.plus(Duration.ofHours(12));
+        ticketWithClock(customer).breached("resolution", due).met("resolution", due.minusSeconds(60));
+        await().until(() -> scene.count(
+                        "select count(*) from live_clock where customer_id = ? and met_at is not null", customer.id())
+                == 1);
+        // Then
+        summary(customer, "month=2026-10")
+                .body("compliance[0].kept", equalTo(1))
+                .body("compliance[0].broken", equalTo(0));
     }
 
     @Test

@@ -64,14 +64,14 @@ class TemplateResourceTest {
 
     @Test
     void unknown_fields_are_refused_by_name_and_nothing_changes() throws IOException {
-        byte[] wrong = with(download(), "{{custmer}} {{moments}} {{gold}}");
+        byte[] wrong = with(download(), "{{custmer}} {{moments.rows}} {{gold}}");
 
         put(wrong, tag())
                 .statusCode(422)
                 .body("errors.type", hasItem("/problems/template-field-unknown"))
                 .body(
                         "errors.detail.join(' ')",
-                        allOf(containsString("custmer"), containsString("gold"), containsString("moments")));
+                        allOf(containsString("custmer"), containsString("gold"), containsString("moments.rows")));
 
         assertThat(download()).isEqualTo(ShippedTemplates.of(DocumentKind.INCIDENT_REPORT, Language.EN));
     }
@@ -94,8 +94,8 @@ class TemplateResourceTest {
     void fields_are_told_with_their_tags() {
         get("/api/v1/document-templates/OPERATIONS_SUMMARY/fields")
                 .statusCode(200)
-                .body("items.tag", hasItem("{{@pareto}}"))
-                .body("items.find { it.name == 'causes' }.row.tag", hasItem("[cumulative]"));
+                .body("items.tag", hasItem("{{@causes.chart}}"))
+                .body("items.find { it.name == 'causes.rows' }.row.tag", hasItem("[cumulative]"));
     }
 
     @Test

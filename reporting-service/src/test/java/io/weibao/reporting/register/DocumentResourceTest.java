@@ -27,8 +27,11 @@ import io.weibao.reporting.wire.TicketTeller;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -279,6 +282,36 @@ class DocumentResourceTest {
                 .statusCode(403);
         as("someone", one.id(), "applicant").get("/api/v1/documents").then().statusCode(403);
         given().get("/api/v1/documents").then().statusCode(401);
+    }
+
+    @Test
+    void of_many_who_issue_the_same_at_once_one_does() {
+        // Given
+        CustomerTeller customer = scene.customer();
+        String body = summaryOf(customer, "2026-10", "zh");
+        // When
+        List<Integer> answers = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> issue(body).extract().statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+        // Then
+        assertThat(answers).containsExactly(201, 409, 409, 409, 409, 409);
+    }
+
+    @Test
+    void a_month_that_no_calendar_has_is_refused() {
+        for (String month : List.of("+999999999-12", "0000-01", "2026-13", "-0001-05")) {
+            manager()
+                    .queryParam("period", month)
+                    .get("/api/v1/documents")
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/invalid-value"));
+        }
     }
 
     @Test

@@ -14,10 +14,10 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.weibao.kit.test.MailCatcher;
 import io.weibao.kit.test.MovableClock;
 import io.weibao.kit.test.Token;
 import io.weibao.reporting.Scene;
-import io.weibao.reporting.delivery.MailCatcher;
 import io.weibao.reporting.wire.CustomerTeller;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
@@ -106,6 +106,15 @@ class ScheduleResourceTest {
         get("/api/v1/document-deliveries?document=" + number)
                 .body("items.state", contains("sent"))
                 .body("items.address", contains(address));
+    }
+
+    @Test
+    void deliveries_of_what_is_no_document_are_not_asked_for() {
+        manager()
+                .get("/api/v1/document-deliveries?document=x")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/document"));
     }
 
     @Test

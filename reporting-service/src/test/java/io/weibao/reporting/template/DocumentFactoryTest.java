@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.weibao.reporting.content.DocumentContent;
 import io.weibao.reporting.content.IncidentReport;
 import io.weibao.reporting.content.Language;
+import io.weibao.reporting.content.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The three documents as files, read again by somebody who does not know how they were made. */
 class DocumentFactoryTest {
@@ -33,9 +35,9 @@ class DocumentFactoryTest {
     @ParameterizedTest
     @MethodSource("documents")
     void the_same_content_makes_the_same_bytes(DocumentContent content) {
-        Rendered first = FACTORY.render(content, Language.ZH, "XX-2026-000001", ADDRESS);
+        Rendered first = FACTORY.render(content, Language.ZH, "XX-2026-000001", ADDRESS, null);
 
-        Rendered second = Press.ANOTHER.render(content, Language.ZH, "XX-2026-000001", ADDRESS);
+        Rendered second = Press.ANOTHER.render(content, Language.ZH, "XX-2026-000001", ADDRESS, null);
 
         assertThat(second.pdf()).isEqualTo(first.pdf());
         assertThat(second.docx()).isEqualTo(first.docx());
@@ -43,7 +45,7 @@ class DocumentFactoryTest {
 
     @Test
     void chinese_in_the_pdf_can_be_searched_and_its_fonts_are_inside() throws IOException {
-        byte[] pdf = FACTORY.render(new Samples(Language.ZH).incident(), Language.ZH, "IR-2026-000012", ADDRESS)
+        byte[] pdf = FACTORY.render(new Samples(Language.ZH).incident(), Language.ZH, "IR-2026-000012", ADDRESS, null)
                 .pdf();
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -58,7 +60,8 @@ class DocumentFactoryTest {
 
     @Test
     void charts_in_the_pdf_have_letters_that_can_be_searched() throws IOException {
-        byte[] pdf = FACTORY.render(new SampleSummary(Language.ZH).november(), Language.ZH, "OS-2026-000011", ADDRESS)
+        byte[] pdf = FACTORY.render(
+                        new SampleSummary(Language.ZH).november(), Language.ZH, "OS-2026-000011", ADDRESS, null)
                 .pdf();
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -72,7 +75,7 @@ class DocumentFactoryTest {
         Samples samples = new Samples(language);
         IncidentReport content = samples.incident();
 
-        Rendered rendered = FACTORY.render(content, language, "IR-2026-000012", ADDRESS);
+        Rendered rendered = FACTORY.render(content, language, "IR-2026-000012", ADDRESS, null);
 
         String word = word(rendered.docx());
         try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
@@ -91,7 +94,8 @@ class DocumentFactoryTest {
 
     @Test
     void rows_of_a_word_table_are_repeated_and_pictures_inserted() throws IOException {
-        byte[] docx = FACTORY.render(new SampleSummary(Language.ZH).november(), Language.ZH, "OS-2026-000011", ADDRESS)
+        byte[] docx = FACTORY.render(
+                        new SampleSummary(Language.ZH).november(), Language.ZH, "OS-2026-000011", ADDRESS, null)
                 .docx();
 
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
@@ -120,7 +124,7 @@ class DocumentFactoryTest {
     @ParameterizedTest
     @MethodSource("oddTexts")
     void odd_texts_are_printed_somehow(String odd) throws IOException {
-        Rendered rendered = FACTORY.render(Odd.summary(odd), Language.ZH, "OS-2026-000001", ADDRESS);
+        Rendered rendered = FACTORY.render(Odd.summary(odd), Language.ZH, "OS-2026-000001", ADDRESS, null);
 
         try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
             assertThat(text(document)).contains("运维总结");
@@ -128,10 +132,41 @@ class DocumentFactoryTest {
         assertThat(word(rendered.docx())).contains("运维总结");
     }
 
+    /** A document that nobody can change must not leave out what was written. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "长", "word and "})
+    void all_that_was_written_is_printed(String piece) throws IOException {
+        String much = piece.repeat(20_000 / piece.length()) + " the-very-end";
+        IncidentReport report = new Samples(Language.EN).incident();
+        IncidentReport wordy = new IncidentReport(
+                report.cover(),
+                report.fault(),
+                report.faultKind(),
+                much,
+                report.cause(),
+                much,
+                report.loss(),
+                null,
+                report.outage(),
+                List.of(new IncidentReport.Paper(Text.same("Plan"), much, Samples.PREPARED)),
+                report.moments(),
+                report.promises(),
+                report.owedPapers());
+        Rendered rendered = FACTORY.render(wordy, Language.EN, "IR-2026-000001", ADDRESS, null);
+
+        try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
+            String printed = text(document).replaceAll("\\s", "");
+            assertThat(printed.split("the-very-end", -1)).hasSize(4);
+            long pieces =
+                    printed.chars().filter(each -> each == piece.charAt(0)).count();
+            assertThat(pieces).isGreaterThanOrEqualTo(3L * 20_000 / piece.length());
+        }
+    }
+
     @Test
     void a_quiet_month_is_a_document_too() throws IOException {
-        Rendered rendered =
-                FACTORY.render(new SampleSummary(Language.ZH).quietMonth(), Language.ZH, "OS-2026-000012", ADDRESS);
+        Rendered rendered = FACTORY.render(
+                new SampleSummary(Language.ZH).quietMonth(), Language.ZH, "OS-2026-000012", ADDRESS, null);
 
         try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
             assertThat(text(document)).contains("本期无技术问题", "本期无逾期承诺", "本期无数据", "不绘制控制图");
@@ -140,8 +175,8 @@ class DocumentFactoryTest {
 
     @Test
     void thousands_of_tickets_stay_a_document() throws IOException {
-        Rendered rendered =
-                FACTORY.render(new SampleSummary(Language.EN).hugeMonth(), Language.EN, "OS-2026-000013", ADDRESS);
+        Rendered rendered = FACTORY.render(
+                new SampleSummary(Language.EN).hugeMonth(), Language.EN, "OS-2026-000013", ADDRESS, null);
 
         try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
             assertThat(document.getNumberOfPages()).isLessThan(20);

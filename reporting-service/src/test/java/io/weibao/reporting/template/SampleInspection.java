@@ -208,6 +208,10 @@ final class SampleInspection {
             @Nullable String previous,
             Verdict verdict,
             @Nullable String note) {
-        return new Result(new Text(zh, en), component, value, unit, previous, verdict, note);
+        return new Result(new Text(zh, en), component, same(value), unit, same(previous), verdict, note);
+    }
+
+    private static @Nullable Text same(@Nullable String value) {
+        return value == null ? null : Text.same(value);
     }
 }

@@ -46,15 +46,13 @@ final class SampleSummary {
                                 samples.typed("公积金核心系统无法登录，窗口业务全部中断", "Nobody can sign in; all counters stand still"),
                                 new Text("到达现场", "On site"),
                                 at(10, "16:58:00"),
-                                at(10, "17:20:00"),
-                                new Text("乙方", "Provider")),
+                                at(10, "17:20:00")),
                         new BrokenPromise(
                                 "DEF-2026-000192",
                                 samples.typed("还款计划表导出超时", "Exporting a repayment plan times out"),
                                 new Text("解决", "Resolution"),
                                 at(20, "18:00:00"),
-                                null,
-                                new Text("第三方", "Third party"))),
+                                null)),
                 Samples.causes(),
                 Samples.resolutionTimes());
     }

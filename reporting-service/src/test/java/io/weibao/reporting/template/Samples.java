@@ -116,9 +116,6 @@ final class Samples {
         return new IncidentReport.Fault(
                 "DEF-2026-000187",
                 typed("公积金核心系统无法登录，窗口业务全部中断", "Nobody can sign in; all counters stand still"),
-                typed(
-                        "网点反映 14:45 起登录提示“数据库连接失败”，重试无效，涉及全部 9 个网点。",
-                        "Since 14:45 signing in fails with \"database connection failed\" at all nine branches."),
                 FaultLevel.I,
                 Nature.TECHNICAL,
                 true,

@@ -19,13 +19,16 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates of the provider's own: what is accepted, and what is refused by name. */
 class TemplateCheckTest {
 
     @Test
     void every_unknown_field_is_named() {
-        byte[] template = words("{{number}} {{custmer}}", "{{?anyPromises}}", "{{gold}}", "{{/anyPromises}}");
+        byte[] template = words("{{number}} {{custmer}}", "{{?promises.any}}", "{{gold}}", "{{/promises.any}}");
 
         assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
                 .asInstanceOf(type(InvalidValues.class))
@@ -34,31 +37,55 @@ class TemplateCheckTest {
     }
 
     @Test
-    void unknown_fields_of_a_repeated_row_are_named_with_their_list() {
-        byte[] template = table("{{moments}}[at]", "[wat]");
+    void what_stands_between_the_marks_of_an_unknown_field_is_looked_at_too() {
+        byte[] template = words("{{?anyPromises}}", "{{gold}}", "{{/anyPromises}}");
 
         assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
                 .asInstanceOf(type(InvalidValues.class))
-                .satisfies(refusal -> assertThat(refusal.violations()).containsExactly(unknown("moments[wat]")));
+                .satisfies(refusal -> assertThat(refusal.violations())
+                        .containsExactlyInAnyOrder(unknown("anyPromises"), unknown("gold")));
+    }
+
+    @Test
+    void a_section_alone_is_no_field_and_neither_is_what_it_lacks() {
+        byte[] template = words("{{fault}}", "{{fault.colour}}", "{{promises}}");
+
+        assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
+                .asInstanceOf(type(InvalidValues.class))
+                .satisfies(refusal -> assertThat(refusal.violations())
+                        .containsExactly(unknown("fault"), unknown("fault.colour"), unknown("promises")));
+    }
+
+    @Test
+    void unknown_fields_of_a_repeated_row_are_named_with_their_list() {
+        byte[] template = table("{{moments.rows}}[at]", "[wat]");
+
+        assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
+                .asInstanceOf(type(InvalidValues.class))
+                .satisfies(refusal -> assertThat(refusal.violations()).containsExactly(unknown("moments.rows[wat]")));
     }
 
     @Test
     void a_field_of_another_kind_of_document_is_unknown() {
-        byte[] template = words("{{faultKind}}");
+        byte[] template = words("{{fault.kind}}");
 
         assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.OPERATIONS_SUMMARY, template))
                 .isInstanceOf(InvalidValues.class);
     }
 
     @Test
-    void a_list_in_a_paragraph_and_a_picture_as_text_are_misused() {
-        byte[] template = words("{{causes}}", "{{pareto}}", "{{@summary}}");
+    void fields_that_stand_where_they_cannot_are_misused() {
+        byte[] template = words(
+                "{{causes.rows}}", "{{causes.chart}}", "{{@summary}}", "{{?causes.rows}}", "rows", "{{/causes.rows}}");
 
         assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.OPERATIONS_SUMMARY, template))
                 .asInstanceOf(type(InvalidValues.class))
                 .satisfies(refusal -> assertThat(refusal.violations())
-                        .extracting(Violation::slug)
-                        .containsExactly("template-field-misused", "template-field-misused", "template-field-misused"));
+                        .containsExactly(
+                                misused("causes.rows"),
+                                misused("causes.chart"),
+                                misused("@summary"),
+                                misused("?causes.rows")));
     }
 
     @Test
@@ -72,27 +99,144 @@ class TemplateCheckTest {
     }
 
     @Test
+    void markup_that_unpacks_to_more_than_any_template_needs_is_unreadable() {
+        byte[] template = words("x".repeat(1100 * 1024));
+
+        assertThat(template.length).isLessThan(TemplateCheck.MOST_BYTES);
+        assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
+                .asInstanceOf(type(InvalidValues.class))
+                .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("template-unreadable"));
+    }
+
+    @Test
     void a_section_that_never_ends_is_unreadable() {
-        byte[] template = words("{{?anyPromises}}", "text");
+        byte[] template = words("{{?promises.any}}", "text");
 
         assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
                 .isInstanceOf(InvalidValues.class);
     }
 
-    @Test
-    void a_file_that_fetches_something_from_elsewhere_is_refused() throws IOException {
-        byte[] template = withRelationship(
-                WordTemplates.make(DocumentKind.INCIDENT_REPORT, Language.ZH),
-                "<Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"http://evil.example/x.png\" TargetMode=\"External\"/>");
+    @ParameterizedTest
+    @CsvSource({
+        "image, http://evil.example/x.png, External",
+        "image, //evil.example/x.png, external",
+        "attachedTemplate, file:///x.dotm, External",
+        "attachedTemplate, x.dotx, Internal",
+        "oleObject, embedded.bin, Internal",
+        "package, book.xlsx, Internal",
+        "control, control1.xml, Internal",
+        "aFChunk, part.html, Internal",
+        "frame, other.htm, Internal",
+        "subDocument, other.docx, Internal",
+        "vbaProject, macros.bin, Internal"
+    })
+    void a_relationship_to_something_elsewhere_or_active_is_refused(String type, String target, String mode)
+            throws IOException {
+        String relationship =
+                "<Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\" TargetMode=\"%s\"/>"
+                        .formatted(type, target, mode);
+        byte[] template = with(own(), "document.xml.rels", "</Relationships>", relationship + "</Relationships>");
 
-        assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
-                .asInstanceOf(type(InvalidValues.class))
-                .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("template-active-content"));
+        refusedAs("template-active-content", template, type + " " + target);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INCLUDEPICTURE \"http://evil.example/x.png\" \\d",
+                "INCLUDETEXT x.docx",
+                "DDE excel book",
+                "DDEAUTO cmd /c calc",
+                "LINK Excel.Sheet.8 book.xls",
+                "IMPORT x.png",
+                "DATABASE \\c x",
+                "IF 1 = 1 a b",
+                "QUOTE x",
+                "PAGELINK",
+                "HYPERLINK http://evil.example"
+            })
+    void a_field_that_fetches_runs_or_is_not_known_is_refused_by_name(String instruction) throws IOException {
+        String escaped = instruction.replace("\"", "&quot;");
+        int middle = 2;
+        String torn = "<w:p>" + sign("begin") + code(escaped.substring(0, middle)) + code(escaped.substring(middle))
+                + sign("separate") + sign("end") + "</w:p>";
+
+        refusedAs("template-active-content", body(torn), instruction);
+        refusedAs(
+                "template-active-content", body("<w:p><w:fldSimple w:instr=\"" + escaped + "\"/></w:p>"), instruction);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " PAGE ",
+                "numpages \\* MERGEFORMAT",
+                "TOC \\o 1-3 \\h",
+                "STYLEREF x",
+                "SECTIONPAGES",
+                "HYPERLINK \\l anchor \\h"
+            })
+    void a_field_that_counts_or_finds_headings_is_accepted(String instruction) throws IOException {
+        TemplateCheck.check(
+                DocumentKind.INCIDENT_REPORT,
+                body("<w:p>" + sign("begin") + code(instruction) + sign("separate") + "<w:r><w:t>1</w:t></w:r>"
+                        + sign("end") + "</w:p>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:altChunk/>",
+                "<w:p><w:r><w:pict><v:imagedata xmlns:v='urn:schemas-microsoft-com:vml' src='http://evil.example/x.png'/></w:pict></w:r></w:p>",
+                "<w:p><w:r><a:blip xmlns:a='a' xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships' r:link='rId1'/></w:r></w:p>"
+            })
+    void what_word_would_read_from_elsewhere_is_refused(String markup) throws IOException {
+        refusedAs("template-active-content", body(markup));
+    }
+
+    /** Else what comes after an instruction could become a part of it when a part or a row between them is left out. */
+    @Test
+    void an_instruction_has_to_end_in_its_paragraph_and_holds_no_text() throws IOException {
+        refusedAs(
+                "template-active-content",
+                body("<w:p>" + sign("begin") + code("PAGE") + "</w:p><w:p>" + sign("separate") + sign("end")
+                        + "</w:p>"));
+        refusedAs(
+                "template-active-content",
+                body("<w:p>" + sign("begin") + "<w:r><w:t>{{title}}</w:t></w:r>" + sign("end") + "</w:p>"));
+    }
+
+    @Test
+    void more_elements_than_any_template_needs_are_unreadable() throws IOException {
+        refusedAs("template-unreadable", body("<w:p/>".repeat(40_000)));
+        refusedAs("template-unreadable", body("<w:x>".repeat(1000) + "</w:x>".repeat(1000)));
+    }
+
+    @Test
+    void what_would_make_too_large_a_document_is_unreadable() throws IOException {
+        String row = "<w:tr><w:tc><w:p><w:r><w:t>{{moments.rows}}[at]</w:t></w:r></w:p>" + "<w:p/>".repeat(5000)
+                + "</w:tc></w:tr>";
+
+        refusedAs("template-unreadable", body("<w:tbl>" + row + "</w:tbl>"));
+        refusedAs("template-unreadable", words("{{cause}}".repeat(2000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../evil.xml", "word/../../evil.xml", "/evil.xml", "word\\evil.xml", "C:evil.xml"})
+    void a_part_whose_name_leads_elsewhere_is_unreadable(String name) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            copy(own(), out, "", "", "");
+            out.putNextEntry(new ZipEntry(name));
+            out.write("<x/>".getBytes(StandardCharsets.UTF_8));
+        }
+
+        refusedAs("template-unreadable", bytes.toByteArray());
     }
 
     @Test
     void an_own_template_is_used_instead_of_the_shipped_one() throws IOException {
-        byte[] own = table("{{moments}}[at]", "我方模板 [what]");
+        byte[] own = table("{{moments.rows}}[at]", "我方模板 [what]");
         TemplateCheck.check(DocumentKind.INCIDENT_REPORT, own);
 
         byte[] docx = Press.FACTORY
@@ -106,6 +250,10 @@ class TemplateCheckTest {
 
     private static Violation unknown(String name) {
         return Violation.of("/template", "template-field-unknown", name);
+    }
+
+    private static Violation misused(String name) {
+        return Violation.of("/template", "template-field-misused", name);
     }
 
     private static byte[] words(String... paragraphs) {
@@ -137,20 +285,55 @@ class TemplateCheckTest {
         return bytes.toByteArray();
     }
 
-    private static byte[] withRelationship(byte[] docx, String relationship) throws IOException {
+    private static void refusedAs(String slug, byte[] template, String... named) {
+        assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
+                .asInstanceOf(type(InvalidValues.class))
+                .satisfies(refusal -> {
+                    assertThat(refusal.slug()).isEqualTo(slug);
+                    for (String name : named) {
+                        assertThat(refusal.violations().getFirst().params()).contains(name);
+                    }
+                });
+    }
+
+    private static byte[] own() {
+        return words("{{number}}");
+    }
+
+    private static byte[] body(String markup) throws IOException {
+        return with(own(), "word/document.xml", "</w:body>", markup + "</w:body>");
+    }
+
+    private static String sign(String type) {
+        return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
+    }
+
+    private static String code(String piece) {
+        return "<w:r><w:instrText xml:space=\"preserve\">" + piece + "</w:instrText></w:r>";
+    }
+
+    private static byte[] with(byte[] docx, String part, String before, String after) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write((entry.getName().endsWith("document.xml.rels")
-                                ? text.replace("</Relationships>", relationship + "</Relationships>")
-                                : text)
-                        .getBytes(StandardCharsets.UTF_8));
-                out.closeEntry();
-            }
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            copy(docx, out, part, before, after);
         }
         return bytes.toByteArray();
+    }
+
+    private static void copy(byte[] docx, ZipOutputStream out, String part, String before, String after)
+            throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] bytes = in.readAllBytes();
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                boolean changed = !part.isEmpty() && entry.getName().endsWith(part);
+                out.write(
+                        changed
+                                ? new String(bytes, StandardCharsets.UTF_8)
+                                        .replace(before, after)
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : bytes);
+            }
+        }
     }
 }

@@ -14,6 +14,7 @@ public final class ClockTeller {
     private final Teller teller;
     private final Map<String, Instant> startedAt = new HashMap<>();
     private final Map<String, Instant> dueAt = new HashMap<>();
+    private final Map<String, Instant> breachedAt = new HashMap<>();
 
     private ClockTeller(TicketTeller ticket) {
         this.ticket = ticket;
@@ -35,11 +36,18 @@ public final class ClockTeller {
         return tell("clock-started", target, at, at, null);
     }
 
+    /** In time: whatever was said of a breach before was premature. */
     public ClockTeller met(String target, Instant at) {
+        breachedAt.remove(target);
         return tell("clock-met", target, at, at, null);
     }
 
+    public ClockTeller metLate(String target, Instant at) {
+        return tell("clock-met-late", target, at, at, null);
+    }
+
     public ClockTeller breached(String target, Instant plannedAt) {
+        breachedAt.putIfAbsent(target, plannedAt);
         return tell("clock-breached", target, plannedAt, plannedAt, null);
     }
 
@@ -75,6 +83,8 @@ public final class ClockTeller {
                 startedAt.get(target),
                 "dueAt",
                 dueAt.get(target),
+                "breachedAt",
+                breachedAt.get(target),
                 "reading",
                 "on-track",
                 "clause",

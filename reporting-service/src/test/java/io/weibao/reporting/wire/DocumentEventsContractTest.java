@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.weibao.kit.outbox.OutgoingEvent;
+import io.weibao.kit.test.GoldenExamples;
 import io.weibao.reporting.content.DocumentKind;
 import io.weibao.reporting.content.Language;
 import io.weibao.reporting.register.IssuedDocument;

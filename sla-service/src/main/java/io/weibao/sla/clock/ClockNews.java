@@ -22,6 +22,7 @@ public record ClockNews(
         WARNED,
         BREACHED,
         MET,
+        MET_LATE,
         CANCELLED,
         ESCALATION_RAISED,
         ESCALATION_ACKNOWLEDGED

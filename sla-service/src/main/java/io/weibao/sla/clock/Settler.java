@@ -100,11 +100,12 @@ final class Settler {
                 Instant broken = brokenAt();
                 tell(Kind.BREACHED, broken, Timer.late(broken, asOf));
             }
-            if (before != null && before.clock().state() == after.state()) {
+            if (before != null && before.clock().endsLike(after)) {
                 return;
             }
-            if (after.state() == ClockState.STOPPED && after.breachedAt() == null) {
-                tell(Kind.MET, Objects.requireNonNullElse(after.stoppedAt(), asOf), false);
+            if (after.state() == ClockState.STOPPED) {
+                Kind kept = after.breachedAt() == null ? Kind.MET : Kind.MET_LATE;
+                tell(kept, Objects.requireNonNullElse(after.stoppedAt(), asOf), false);
             }
             if (after.state() == ClockState.CANCELLED) {
                 tell(Kind.CANCELLED, Objects.requireNonNullElse(after.stoppedAt(), asOf), false);

@@ -113,6 +113,19 @@ public record StoredClock(
         return state.ended();
     }
 
+    /** Whether nothing new is to be said of its end: facts of earlier that are told later may turn a verdict round. */
+    boolean endsLike(StoredClock other) {
+        return state == other.state
+                && (!ended()
+                        || (Objects.equals(breachedAt, other.breachedAt)
+                                && Objects.equals(stoppedAt, other.stoppedAt)));
+    }
+
+    /** When the promise was first broken, by the facts known now; circumstances that change afterwards do not undo it. */
+    public @Nullable Instant firstBreachedAt() {
+        return pastBreaches.isEmpty() ? breachedAt : pastBreaches.getFirst().at();
+    }
+
     /** The verdict at a moment, as {@link io.weibao.sla.target.ClockReading} labels it. */
     public String readingAt(Instant moment) {
         return switch (state) {

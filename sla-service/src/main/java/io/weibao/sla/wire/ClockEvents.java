@@ -91,6 +91,7 @@ class ClockEvents implements Announcements {
             case WARNED -> "io.weibao.sla.clock-warned.v1";
             case BREACHED -> "io.weibao.sla.clock-breached.v1";
             case MET -> "io.weibao.sla.clock-met.v1";
+            case MET_LATE -> "io.weibao.sla.clock-met-late.v1";
             case CANCELLED -> "io.weibao.sla.clock-cancelled.v1";
             case ESCALATION_RAISED -> "io.weibao.sla.escalation-raised.v1";
             case ESCALATION_ACKNOWLEDGED -> "io.weibao.sla.escalation-acknowledged.v1";
@@ -128,6 +129,7 @@ class ClockEvents implements Announcements {
             Text name,
             Instant startedAt,
             @JsonInclude @Nullable Instant dueAt,
+            @JsonInclude @Nullable Instant breachedAt,
             String reading,
             Clause clause) {
 
@@ -139,6 +141,7 @@ class ClockEvents implements Announcements {
                     target.name(),
                     clock.startedAt(),
                     clock.dueAt(),
+                    clock.firstBreachedAt(),
                     clock.readingAt(at),
                     clock.clause());
         }

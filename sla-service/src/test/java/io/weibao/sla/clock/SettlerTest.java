@@ -109,6 +109,31 @@ class SettlerTest {
     }
 
     @Test
+    void solving_too_late_is_told_after_the_breach() {
+        // Given
+        Standing running = standing(raised());
+        Settlement broken = settled(at("PT2H30M"), true, running, raised());
+        // When
+        Settlement late = settled(at("PT3H"), false, afterwards(running, broken), raised(), after("PT3H", RESOLVED));
+        // Then
+        assertThat(kinds(late)).containsExactly(Kind.MET_LATE);
+        assertThat(late.news().getFirst().plannedAt()).isEqualTo(at("PT3H"));
+        assertThat(late.news().getFirst().clock().firstBreachedAt()).isEqualTo(at("PT2H"));
+    }
+
+    @Test
+    void solving_that_is_told_late_takes_the_breach_back() {
+        // Given
+        Standing running = standing(raised());
+        Settlement broken = settled(at("PT2H30M"), true, running, raised());
+        // When
+        Settlement met = settled(at("PT3H"), false, afterwards(running, broken), raised(), after("PT1H30M", RESOLVED));
+        // Then
+        assertThat(kinds(met)).containsExactly(Kind.MET);
+        assertThat(met.news().getFirst().clock().firstBreachedAt()).isNull();
+    }
+
+    @Test
     void a_higher_level_breaks_the_promise_at_the_moment_of_the_change() {
         // When
         Settlement settlement = settled(

@@ -10,12 +10,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import io.weibao.kit.test.EventProbe;
+import io.weibao.kit.test.MailCatcher;
 import io.weibao.kit.test.MovableClock;
 import io.weibao.kit.test.SeenEvent;
 import io.weibao.kit.test.Token;
 import io.weibao.kit.test.Tokens;
 import io.weibao.sla.Scene;
-import io.weibao.sla.notification.MailCatcher;
 import io.weibao.sla.wire.TicketTeller;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -111,6 +111,7 @@ class EscalationConsumerTest {
                             "clock-breached",
                             "clock-started",
                             "escalation-raised",
+                            "clock-met-late",
                             "clock-cancelled");
         }
     }

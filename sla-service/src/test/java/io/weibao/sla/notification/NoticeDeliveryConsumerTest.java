@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.weibao.kit.test.MailCatcher;
 import io.weibao.kit.test.MovableClock;
 import io.weibao.kit.test.Token;
 import io.weibao.kit.test.Tokens;

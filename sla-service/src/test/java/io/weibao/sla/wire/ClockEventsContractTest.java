@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import io.weibao.kit.test.GoldenExamples;
 import io.weibao.sla.clock.ClockNews;
 import io.weibao.sla.clock.ClockNews.EscalationNote;
 import io.weibao.sla.clock.ClockNews.Kind;
@@ -62,7 +63,7 @@ class ClockEventsContractTest {
         return switch (kind) {
             case ESCALATION_RAISED -> new EscalationNote(ESCALATION, 1, null);
             case ESCALATION_ACKNOWLEDGED -> new EscalationNote(ESCALATION, 1, SUPERVISOR);
-            case STARTED, WARNED, BREACHED, MET, CANCELLED -> null;
+            case STARTED, WARNED, BREACHED, MET, MET_LATE, CANCELLED -> null;
         };
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weibao.kit.inbox.IncomingEvent;
+import io.weibao.kit.inbox.RecordReader;
+import io.weibao.kit.test.GoldenExamples;
 import io.weibao.sla.clock.ServiceFacts.Entry;
 import io.weibao.sla.clock.TrackedTicket;
 import io.weibao.sla.notification.Person;
@@ -19,7 +21,7 @@ class IncomingContractTest {
     @Test
     void every_golden_ticket_event_is_read_with_all_its_facts() {
         // Given
-        List<IncomingEvent> examples = GoldenExamples.of("weibao.tickets.v1");
+        List<IncomingEvent> examples = GoldenExamples.of("weibao.tickets.v1", RecordReader::read);
         // Then
         assertThat(examples).isNotEmpty().allSatisfy(event -> {
             TicketMessage message = event.dataAs(TicketMessage.class);
@@ -35,7 +37,7 @@ class IncomingContractTest {
     @Test
     void every_golden_person_is_read() {
         // Given
-        List<IncomingEvent> people = GoldenExamples.of("weibao.directory.v1").stream()
+        List<IncomingEvent> people = GoldenExamples.of("weibao.directory.v1", RecordReader::read).stream()
                 .filter(event -> event.type().equals("io.weibao.directory.person-recorded.v1"))
                 .toList();
         // Then
@@ -50,7 +52,8 @@ class IncomingContractTest {
     @Test
     void a_fact_and_a_field_of_a_later_version_are_no_concern_of_ours() {
         // Given
-        IncomingEvent event = GoldenExamples.of("weibao.tickets.v1").getFirst();
+        IncomingEvent event =
+                GoldenExamples.of("weibao.tickets.v1", RecordReader::read).getFirst();
         ObjectNode data = event.data().deepCopy();
         data.put("colour", "blue");
         int known = data.withArray("facts").size();

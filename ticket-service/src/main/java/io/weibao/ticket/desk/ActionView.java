@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ActionView(String action, Label label, boolean primary, Map<String, Object> schema) {
 
     /** From the rows that are open, in the order of the table; each action once, the first of the main way as primary. */
-    static List<ActionView> of(List<Row> rows, Set<Paper> owed, Predicate<String> datedBack) {
+    static List<ActionView> of(List<Row> rows, Set<Paper> papers, Predicate<String> datedBack) {
         Map<Class<? extends TicketAction>, Line> actions = new LinkedHashMap<>();
         rows.forEach(row -> actions.putIfAbsent(row.action(), row.line()));
         List<ActionView> views = new ArrayList<>();
@@ -35,7 +35,10 @@ public record ActionView(String action, Label label, boolean primary, Map<String
             primaryGiven |= primary;
             String name = TicketAction.nameOf(entry.getKey());
             views.add(new ActionView(
-                    name, Vocabulary.action(name), primary, ActionForm.of(entry.getKey(), owed, datedBack.test(name))));
+                    name,
+                    Vocabulary.action(name),
+                    primary,
+                    ActionForm.of(entry.getKey(), papers, datedBack.test(name))));
         }
         return views;
     }

@@ -26,6 +26,10 @@ final class NotAllowed extends Refusal {
         return new NotAllowed(Category.FORBIDDEN, "role-not-allowed", allowed);
     }
 
+    static NotAllowed ofAPaper(List<String> allowed) {
+        return new NotAllowed(Category.FORBIDDEN, "not-your-paper", allowed);
+    }
+
     static NotAllowed unless(Condition condition, List<String> allowed) {
         return new NotAllowed(Category.REFUSED, "unless-" + condition.id(), allowed);
     }

@@ -11,6 +11,7 @@ import io.weibao.ticket.workflow.PauseReason;
 import io.weibao.ticket.workflow.Role;
 import io.weibao.ticket.workflow.Row;
 import io.weibao.ticket.workflow.TicketAction;
+import io.weibao.ticket.workflow.TicketAction.DeliverPaper;
 import io.weibao.ticket.workflow.TicketAction.Respond;
 import io.weibao.ticket.workflow.TicketKind;
 import io.weibao.ticket.workflow.TicketState;
@@ -173,6 +174,9 @@ class Ticket implements WorkItem {
             case Decision.Follow follow -> follow.row();
             case Decision.WrongState _ ->
                 throw NotAllowed.inThisState(state, workflow().allowed(ask));
+            case Decision.WrongRole _
+            when ask.action() instanceof DeliverPaper ->
+                throw NotAllowed.ofAPaper(workflow().allowed(ask));
             case Decision.WrongRole _ -> throw NotAllowed.forThisRole(workflow().allowed(ask));
             case Decision.Unmet unmet ->
                 throw NotAllowed.unless(unmet.condition(), workflow().allowed(ask));

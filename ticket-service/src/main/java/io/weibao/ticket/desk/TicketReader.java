@@ -41,7 +41,7 @@ public class TicketReader {
             Case ask = ticket.ask(actor, circumstances.of(ticket), moments.now().occurredAt());
             List<ActionView> items = ActionView.of(
                     ticket.workflow().possible(ask),
-                    ticket.owedPapers(),
+                    ticket.workflow().deliverable(ask),
                     action -> moments.mayBeDatedBack(action, ticket.intake()));
             return new ActionsView(ticket.version(), items);
         });

@@ -33,20 +33,21 @@ public final class ActionForm {
     /**
      * The schema of an action's fields.
      *
-     * @param owed the papers to choose from
+     * @param papers the papers to choose from
      * @param datedBack whether people may say when it happened
      */
-    public static Map<String, Object> of(Class<? extends TicketAction> action, Set<Paper> owed, boolean datedBack) {
+    public static Map<String, Object> of(Class<? extends TicketAction> action, Set<Paper> papers, boolean datedBack) {
+        String name = TicketAction.nameOf(action);
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (RecordComponent field : action.getRecordComponents()) {
-            properties.put(field.getName(), titled(field.getName(), typeOf(field, owed)));
+            properties.put(field.getName(), titled(name, field.getName(), typeOf(field, papers)));
             if (isRequired(field.getAccessor())) {
                 required.add(field.getName());
             }
         }
         if (datedBack) {
-            properties.put(OCCURRED_AT, titled(OCCURRED_AT, Map.of("type", "string", "format", "date-time")));
+            properties.put(OCCURRED_AT, titled(name, OCCURRED_AT, Map.of("type", "string", "format", "date-time")));
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
@@ -63,9 +64,9 @@ public final class ActionForm {
         return field.isAnnotationPresent(NotBlank.class) || field.isAnnotationPresent(NotNull.class);
     }
 
-    private static Map<String, Object> titled(String field, Map<String, Object> type) {
+    private static Map<String, Object> titled(String action, String field, Map<String, Object> type) {
         Map<String, Object> property = new LinkedHashMap<>(type);
-        Label title = Vocabulary.field(field);
+        Label title = Vocabulary.field(action, field);
         property.put("title", title.en());
         property.put("x-title-zh", title.zh());
         Vocabulary.hint(field).ifPresent(hint -> {
@@ -75,7 +76,7 @@ public final class ActionForm {
         return property;
     }
 
-    private static Map<String, Object> typeOf(RecordComponent field, Set<Paper> owed) {
+    private static Map<String, Object> typeOf(RecordComponent field, Set<Paper> papers) {
         Class<?> type = field.getType();
         if (type == Boolean.class) {
             return Map.of("type", "boolean");
@@ -84,10 +85,7 @@ public final class ActionForm {
         } else if (type == Instant.class) {
             return Map.of("type", "string", "format", "date-time");
         } else if (type == Paper.class) {
-            return choice(owed.stream()
-                    .filter(paper -> paper != Paper.INCIDENT_REPORT)
-                    .sorted()
-                    .toList());
+            return choice(papers.stream().sorted().toList());
         } else if (type.isEnum()) {
             return choice(Arrays.stream(type.getEnumConstants())
                     .map(value -> (Enum<?>) value)

@@ -29,9 +29,9 @@ public enum Condition {
     LEVEL_I(ask -> ask.ticket().level() == FaultLevel.I),
     EMERGENCY(ask -> ask.ticket().isEmergency()),
     NO_EMERGENCY_YET(ask -> !ask.ticket().isEmergency()),
-    DIAGNOSIS_OWED(owed(Paper.DIAGNOSIS)),
-    SIGNATURE_OWED(owed(Paper.SOLUTION_SIGNATURE)),
-    CONSENT_OWED(owed(Paper.CUSTOMER_CONSENT)),
+    DIAGNOSIS_OWED(Paper.DIAGNOSIS),
+    SIGNATURE_OWED(Paper.SOLUTION_SIGNATURE),
+    CONSENT_OWED(Paper.CUSTOMER_CONSENT),
     SIGNER_DID_NOT_CARRY_OUT(ask -> differs(ask.caller(), ask.ticket().carriedOutBy())),
     NO_PAPERS_OWED(ask -> ask.ticket().owedPapers().isEmpty()),
 
@@ -59,12 +59,27 @@ public enum Condition {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<Case> rule;
 
+    /** The paper it speaks of; absent where it speaks of none. */
+    private final @Nullable Paper paper;
+
     Condition(Predicate<Case> rule) {
         this.rule = rule;
+        this.paper = null;
+    }
+
+    /** This paper is owed. */
+    Condition(Paper paper) {
+        this.rule = ask -> ask.ticket().owedPapers().contains(paper);
+        this.paper = paper;
     }
 
     boolean holds(Case ask) {
         return rule.test(ask);
+    }
+
+    /** False where another paper is delivered than the one it speaks of. */
+    boolean isAbout(@Nullable TicketAction action) {
+        return paper == null || !(action instanceof DeliverPaper delivery) || delivery.paper() == paper;
     }
 
     /** The name used in the API. */
@@ -83,11 +98,6 @@ public enum Condition {
 
     private static <A extends TicketAction> Predicate<Case> given(Class<A> type, Predicate<A> rule) {
         return ask -> !type.isInstance(ask.action()) || rule.test(type.cast(ask.action()));
-    }
-
-    private static Predicate<Case> owed(Paper paper) {
-        return ask -> ask.ticket().owedPapers().contains(paper)
-                && !(ask.action() instanceof DeliverPaper delivery && delivery.paper() != paper);
     }
 
     private static boolean differs(@Nullable UUID caller, @Nullable UUID earlier) {

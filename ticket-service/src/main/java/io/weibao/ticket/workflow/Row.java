@@ -46,8 +46,10 @@ public record Row(
         return from.contains(ask.ticket().state()) && (ask.action() == null || action.isInstance(ask.action()));
     }
 
-    boolean isOpenTo(Set<Role> callers) {
-        return callers.stream().anyMatch(roles::contains);
+    /** Whether it is a row for these callers: one of the roles, and the paper that is theirs. */
+    boolean isFor(Case ask) {
+        return ask.roles().stream().anyMatch(roles::contains)
+                && conditions.stream().allMatch(condition -> condition.isAbout(ask.action()));
     }
 
     @Nullable

@@ -58,8 +58,10 @@ public final class Vocabulary {
         return term("done." + name);
     }
 
-    static Label field(String name) {
-        return term("field." + name);
+    /** The word for a field of an action: its own there, or the one it has everywhere. */
+    static Label field(String action, String name) {
+        String own = "field.%s.%s".formatted(action, name);
+        return term(ZH.containsKey(own) ? own : "field." + name);
     }
 
     /** What to know before one fills in a field; most need no words. */

@@ -1,6 +1,7 @@
 package io.weibao.ticket.workflow;
 
 import io.weibao.ticket.workflow.Row.Line;
+import io.weibao.ticket.workflow.TicketAction.DeliverPaper;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -102,8 +103,7 @@ public final class Workflow {
     /** Where does this action lead? */
     public Decision decide(Case ask) {
         List<Row> here = rows.stream().filter(row -> row.concerns(ask)).toList();
-        List<Row> theirs =
-                here.stream().filter(row -> row.isOpenTo(ask.roles())).toList();
+        List<Row> theirs = here.stream().filter(row -> row.isFor(ask)).toList();
         Condition unmet = null;
         for (Row row : theirs) {
             Condition missing = row.firstUnmet(ask);
@@ -121,8 +121,17 @@ public final class Workflow {
     /** Everything this person may do now, in the order of the table; the main way comes first in it. */
     public List<Row> possible(Case ask) {
         return rows.stream()
-                .filter(row -> row.concerns(ask) && row.isOpenTo(ask.roles()) && row.firstUnmet(ask) == null)
+                .filter(row -> row.concerns(ask) && row.isFor(ask) && row.firstUnmet(ask) == null)
                 .toList();
+    }
+
+    /** The owed papers that this person may deliver now. */
+    public Set<Paper> deliverable(Case ask) {
+        Set<Paper> papers = EnumSet.noneOf(Paper.class);
+        ask.ticket().owedPapers().stream()
+                .filter(paper -> decide(ask.about(new DeliverPaper(paper, ""))) instanceof Decision.Follow)
+                .forEach(papers::add);
+        return papers;
     }
 
     /** The names of all that this person may do now. */

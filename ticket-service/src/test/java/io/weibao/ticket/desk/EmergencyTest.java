@@ -8,6 +8,7 @@ import static io.weibao.ticket.desk.Life.LEAD;
 import static io.weibao.ticket.desk.Life.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.weibao.kit.actor.Actor;
 import io.weibao.ticket.workflow.Circumstances;
 import io.weibao.ticket.workflow.FaultLevel;
 import io.weibao.ticket.workflow.Paper;
@@ -22,6 +23,7 @@ import io.weibao.ticket.workflow.TicketAction.Reply;
 import io.weibao.ticket.workflow.TicketAction.Respond;
 import io.weibao.ticket.workflow.TicketKind;
 import io.weibao.ticket.workflow.TicketState;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Act first, papers owed. */
@@ -65,9 +67,26 @@ class EmergencyTest {
     void leavesEachPaperToThoseWhoseItIs() {
         Life life = declared().then(ENGINEER, new CarryOut("Restarted the node"));
 
-        assertRefused(life, LEAD, new DeliverPaper(Paper.DIAGNOSIS, "x"), "unless-consent-owed");
-        assertRefused(life, SUPERVISOR, new DeliverPaper(Paper.INCIDENT_REPORT, "x"), "unless-signature-owed");
-        assertRefused(life, AGENT, new DeliverPaper(Paper.DIAGNOSIS, "x"), "role-not-allowed");
+        assertRefused(life, LEAD, new DeliverPaper(Paper.DIAGNOSIS, "x"), "not-your-paper");
+        assertRefused(life, SUPERVISOR, new DeliverPaper(Paper.INCIDENT_REPORT, "x"), "not-your-paper");
+        assertRefused(life, AGENT, new DeliverPaper(Paper.DIAGNOSIS, "x"), "not-your-paper");
+    }
+
+    @Test
+    void offersEachTheirOwnPaper() {
+        Life life = declared().where(new Circumstances(true, false)).then(ENGINEER, new CarryOut("Restarted"));
+
+        assertThat(deliverable(life, LEAD)).containsExactly(Paper.CUSTOMER_CONSENT);
+        assertThat(deliverable(life, SUPERVISOR)).containsExactly(Paper.SOLUTION_SIGNATURE);
+        assertThat(deliverable(life, ENGINEER)).containsExactly(Paper.DIAGNOSIS);
+        assertThat(deliverable(life, AGENT)).isEmpty();
+        life.then(LEAD, new DeliverPaper(Paper.CUSTOMER_CONSENT, "Agreed"));
+        assertThat(deliverable(life, LEAD)).isEmpty();
+        assertRefused(life, LEAD, new DeliverPaper(Paper.CUSTOMER_CONSENT, "Again"), "unless-consent-owed");
+    }
+
+    private static Set<Paper> deliverable(Life life, Actor actor) {
+        return life.ticket().workflow().deliverable(life.ticket().ask(actor, Circumstances.PLAIN, Life.MONDAY_MORNING));
     }
 
     private static Life declared() {

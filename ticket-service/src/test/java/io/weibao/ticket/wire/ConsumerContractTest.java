@@ -3,26 +3,18 @@ package io.weibao.ticket.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.weibao.kit.inbox.IncomingEvent;
+import io.weibao.kit.inbox.RecordReader;
+import io.weibao.kit.test.GoldenExamples;
 import io.weibao.ticket.desk.ReportedFinding;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Everything other services show as their golden examples can be read here, as far as it concerns us. */
 class ConsumerContractTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path EVENTS = Path.of("../contracts/events");
-
     @Test
-    void everyGoldenAgreementIsRead() throws IOException {
+    void everyGoldenAgreementIsRead() {
         List<IncomingEvent> examples = examples("weibao.agreements.v1", AgreementRecorded.TYPE);
 
         assertThat(examples).isNotEmpty().allSatisfy(event -> {
@@ -36,7 +28,7 @@ class ConsumerContractTest {
     }
 
     @Test
-    void everyGoldenBreachIsRead() throws IOException {
+    void everyGoldenBreachIsRead() {
         List<IncomingEvent> examples = examples("weibao.clocks.v1", ClockBreached.TYPE);
 
         assertThat(examples).isNotEmpty().allSatisfy(event -> {
@@ -51,7 +43,7 @@ class ConsumerContractTest {
     }
 
     @Test
-    void everyGoldenFindingIsRead() throws IOException {
+    void everyGoldenFindingIsRead() {
         List<IncomingEvent> examples = examples("weibao.inspections.v1", FindingReported.TYPE);
 
         assertThat(examples).isNotEmpty().allSatisfy(event -> {
@@ -72,32 +64,9 @@ class ConsumerContractTest {
         });
     }
 
-    private static List<IncomingEvent> examples(String topic, String type) throws IOException {
-        try (Stream<Path> files = Files.list(EVENTS.resolve(topic))) {
-            return files.filter(file -> file.toString().endsWith(".example.json"))
-                    .sorted()
-                    .map(ConsumerContractTest::read)
-                    .filter(event -> event.type().equals(type))
-                    .toList();
-        }
-    }
-
-    private static IncomingEvent read(Path file) {
-        try {
-            JsonNode example = JSON.readTree(file.toFile());
-            JsonNode headers = example.path("headers");
-            return new IncomingEvent(
-                    UUID.fromString(headers.path("ce_id").asText()),
-                    headers.path("ce_type").asText(),
-                    example.path("key").asText(),
-                    headers.path("ce_sequence").asLong(),
-                    headers.path("ce_subject").asText(),
-                    Instant.parse(headers.path("ce_time").asText()),
-                    null,
-                    headers.path("ce_origin").asText(),
-                    example.path("data"));
-        } catch (IOException e) {
-            throw new IllegalStateException(file.toString(), e);
-        }
+    private static List<IncomingEvent> examples(String topic, String type) {
+        return GoldenExamples.of(topic, RecordReader::read).stream()
+                .filter(event -> event.type().equals(type))
+                .toList();
     }
 }

@@ -39,11 +39,11 @@ class ActionFormTest {
     }
 
     @Test
-    void offersOnlyPapersThatAreOwed() {
+    void offersOnlyPapersThatMayBeDelivered() {
         Map<String, Object> form =
-                ActionForm.of(DeliverPaper.class, EnumSet.of(Paper.DIAGNOSIS, Paper.INCIDENT_REPORT), false);
+                ActionForm.of(DeliverPaper.class, EnumSet.of(Paper.CUSTOMER_CONSENT, Paper.DIAGNOSIS), false);
 
-        assertThat(property(form, "paper")).containsEntry("enum", List.of("diagnosis"));
+        assertThat(property(form, "paper")).containsEntry("enum", List.of("diagnosis", "customer-consent"));
     }
 
     @SuppressWarnings("unchecked")

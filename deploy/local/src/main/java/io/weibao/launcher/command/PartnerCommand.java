@@ -85,7 +85,10 @@ public final class PartnerCommand {
         out.println("  topic      " + partner.topic());
         out.println("  group      " + partner.user() + ", or any that begins with " + partner.user() + ".");
         out.println();
-        out.println("  Events are copied there from now on (within two seconds). A consumer to begin with:");
+        out.println(
+                "  Events are copied there within two seconds, beginning when the customer was first added (with --demo: at the");
+        out.println(
+                "  start), and kept for 90 days; a new group may read them from the first one on. A consumer to begin with:");
         out.println(
                 "  deploy/samples/partner-consumer; what the events say: contracts/asyncapi.yaml, channel partner.");
         return Exit.OK;

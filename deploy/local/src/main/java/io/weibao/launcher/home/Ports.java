@@ -59,6 +59,7 @@ public record Ports(int base, Map<String, Integer> chosen) {
         distance.put("sla-service", 2);
         distance.put("inspection-service", 3);
         distance.put("reporting-service", 4);
+        distance.put("gateway-metrics", 9);
         distance.put("keycloak", 10);
         distance.put("kafka", 12);
         distance.put("kafka-controller", 13);

@@ -44,6 +44,8 @@ record ServiceEnvironment(Addresses addresses, Secrets secrets, int replicas) {
     }
 
     private void addGateway(Map<String, String> environment) {
+        environment.put(
+                "WEIBAO_MANAGEMENT_PORT", String.valueOf(addresses.ports().of("gateway-metrics")));
         environment.put("WEIBAO_TICKET_URLS", urls("ticket-service"));
         environment.put("WEIBAO_SLA_URLS", urls("sla-service"));
         environment.put("WEIBAO_INSPECTION_URLS", urls("inspection-service"));

@@ -1,0 +1,65 @@
+package io.weibao.reporting.fields.operations;
+
+import io.weibao.reporting.chart.ParetoChart;
+import io.weibao.reporting.content.Pareto;
+import io.weibao.reporting.fields.Picture;
+import io.weibao.reporting.fields.Table;
+import io.weibao.reporting.fields.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the problems come from: a Pareto chart, a table, and what they say.
+ *
+ * @param note names the vital few
+ */
+record CauseFields(Picture chart, List<CauseRow> rows, boolean any, String note) {
+
+    private static final int MOST_CAUSES = 10;
+
+    record CauseRow(String cause, String count, String share, String cumulative) {
+
+        static List<CauseRow> all(Pareto causes, Words words) {
+            List<CauseRow> rows = new ArrayList<>();
+            long total = causes.total();
+            long together = 0;
+            for (Pareto.Bar bar : causes.bars()) {
+                together += bar.count();
+                rows.add(new CauseRow(
+                        words.in(bar.label()),
+                        words.number(bar.count()),
+                        words.share(bar.count(), total),
+                        words.share(together, total)));
+            }
+            return rows;
+        }
+    }
+
+    static CauseFields of(Pareto causes, Words words) {
+        Table<CauseRow> table = Table.of(CauseRow.all(causes, words), MOST_CAUSES, words, "", row -> row);
+        return new CauseFields(
+                new Picture(ParetoChart.draw(causes, Picture.WIDTH, words.language())),
+                table.rows(),
+                table.any(),
+                vitalFew(causes, words));
+    }
+
+    /** The first causes that together reach the line of the chart. */
+    private static String vitalFew(Pareto causes, Words words) {
+        long total = causes.total();
+        if (total == 0) {
+            return words.say("os.pareto.none");
+        }
+        List<String> few = new ArrayList<>();
+        long together = 0;
+        for (Pareto.Bar bar : causes.bars()) {
+            if (together >= ParetoChart.VITAL_SHARE * total) {
+                break;
+            }
+            few.add(words.in(bar.label()));
+            together += bar.count();
+        }
+        return words.say(
+                "os.pareto", total, String.join(words.say("os.pareto.comma"), few), words.share(together, total));
+    }
+}
