@@ -48,9 +48,7 @@ class SecondsAgreementStory {
         await("contingency plan opens").atMost(PATIENCE).until(() -> ticket.clocks(null)
                 .containsKey("contingency-plan"));
         assertThat(reading(ticket, "resolution")).isEqualTo("breached");
-        // Whoever solves it within the very second in which it is due has kept the promise.
-        var due = Instant.parse((String) ticket.clock("resolution").get("dueAt"));
-        await("the second is over").atMost(PATIENCE).until(() -> Instant.now().isAfter(due.plusSeconds(1)));
+        ticket.waitPast("resolution");
         ticket.then("engineer", "respond")
                 .then("engineer", "submit-contingency-plan", Map.of("plan", "切换到备用系统"))
                 .then("engineer", "analyse", Map.of("nature", "TECHNICAL", "level", "II", "analysis", "主库宕机"))
@@ -100,7 +98,13 @@ class SecondsAgreementStory {
                 .first()
                 .asString()
                 .containsAnyOf("迟到", "Late");
-        assertThat(Escalations.of(ticket, "response").orElseThrow().late()).isTrue();
+        // The escalation itself tells of its newest notice, which a repetition makes punctual again; the event stays.
+        assertThat(events(ticket, "escalation-raised", "response")
+                        .getFirst()
+                        .data()
+                        .path("late")
+                        .asBoolean())
+                .isTrue();
         assertThat(broken(ticket, "response")).hasSize(1);
     }
 
@@ -109,8 +113,12 @@ class SecondsAgreementStory {
     }
 
     private static List<EventLog.Event> broken(TicketLife ticket, String target) {
+        return events(ticket, "clock-breached", target);
+    }
+
+    private static List<EventLog.Event> events(TicketLife ticket, String what, String target) {
         return EventLog.CLOCKS.of(ticket.id().toString()).stream()
-                .filter(event -> event.type().equals("io.weibao.sla.clock-breached.v1"))
+                .filter(event -> event.type().equals("io.weibao.sla." + what + ".v1"))
                 .filter(event -> event.data().at("/clock/target").asText().equals(target))
                 .toList();
     }

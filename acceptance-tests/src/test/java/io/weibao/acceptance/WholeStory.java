@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +61,7 @@ class WholeStory {
         ticket.then("engineer", "respond").then("supervisor", "declare-emergency", Map.of("reason", "业务停止，先抢修"));
         await("the promise of the solution is broken").atMost(PATIENCE).until(() -> ticket.clocks(null)
                 .containsKey("contingency-plan"));
-        waitPast(ticket, "resolution");
+        ticket.waitPast("resolution");
         ticket.then("engineer", "submit-contingency-plan", Map.of("plan", "切换到备用数据库，手工记账"))
                 .then("engineer", "carry-out", Map.of("changeRecord", SOLUTION))
                 .then("engineer", "confirm-solved", Map.of("cause", CAUSE))
@@ -274,12 +273,6 @@ class WholeStory {
 
     private static List<String> owed(TicketLife ticket) {
         return ticket.seenBy("agent").getList("owedPapers.paper");
-    }
-
-    /** Whoever solves it within the very second in which it is due has kept the promise. */
-    private static void waitPast(TicketLife ticket, String target) {
-        var due = Instant.parse((String) ticket.clock(target).get("dueAt"));
-        await("the second is over").atMost(PATIENCE).until(() -> Instant.now().isAfter(due.plusSeconds(1)));
     }
 
     /** The first words of a text, for a line may end after them. */

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
-/** Laws of schedules over plans made at random; the seed is printed, {@code -Dseed=} repeats it. */
+/** Laws of schedules over plans made at random; the seed is reported, {@code -Dseed=} repeats it. */
 class ScheduleProperties {
 
     private static final int CASES = 300;
@@ -25,8 +26,8 @@ class ScheduleProperties {
     private final Random random = new Random(SEED);
 
     @BeforeAll
-    static void tellTheSeed() {
-        System.out.println("ScheduleProperties seed " + SEED);
+    static void tellTheSeed(TestReporter reporter) {
+        reporter.publishEntry("seed", Long.toString(SEED));
     }
 
     @Test

@@ -192,7 +192,6 @@ class PlannerConsumerTest {
     @Test
     void random_downtimes_leave_a_row_for_every_month_and_one_open_at_most() {
         Random random = new Random(SEED);
-        System.out.println("PlannerConsumerTest seed " + SEED);
         for (int i = 0; i < 8; i++) {
             // Given
             Maintained at = scene.maintained("Random " + i);
@@ -214,7 +213,10 @@ class PlannerConsumerTest {
                     .hasSize(24)
                     .last()
                     .isEqualTo("2026-12 OPEN");
-            assertThat(rounds(at)).filteredOn(round -> round.endsWith("OPEN")).hasSize(1);
+            assertThat(rounds(at))
+                    .as("day %d seed %d", day, SEED)
+                    .filteredOn(round -> round.endsWith("OPEN"))
+                    .hasSize(1);
         }
     }
 
