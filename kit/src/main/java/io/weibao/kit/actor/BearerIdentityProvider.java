@@ -32,7 +32,7 @@ class BearerIdentityProvider implements IdentityProvider<TokenAuthenticationRequ
     /** Before the one of OIDC. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return oidc.priority() + 1;
     }
 
     @Override
