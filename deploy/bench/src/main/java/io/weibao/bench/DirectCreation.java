@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ticket creation at the service alone, beside the same rows inserted by plain JDBC, in turns within one run. sla-service stands still
- * meanwhile; the service's own relay to Kafka does not.
+ * Ticket creation at the service alone, beside the same rows inserted by plain JDBC, in turns within one run. Those who read its events stand
+ * still meanwhile; the service's own relay to Kafka does not.
  */
 final class DirectCreation implements Measurement {
 
@@ -33,7 +33,7 @@ final class DirectCreation implements Measurement {
     public List<Finding> on(Stand stand) throws Exception {
         try (var owner = Ledger.ofTickets(stand.platform())) {
             prepare(owner, stand);
-            try (var _ = Held.still(stand.platform(), "sla-service")) {
+            try (var _ = Held.readers(stand.platform())) {
                 WarmUp.of(stand.reportersAt(stand.desk()), MANY, stand);
                 Load.closed(MANY, stand.seconds(4, 2), PlainJdbc.at(stand.platform()));
                 List<Finding> findings = new ArrayList<>();

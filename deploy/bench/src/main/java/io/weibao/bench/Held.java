@@ -1,25 +1,36 @@
 package io.weibao.bench;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A part that stands still for a while, so that another can be measured alone. It goes on afterwards, whatever happens to the bench. */
+/** Parts that stand still for a while, so that another can be measured alone. They go on afterwards, whatever happens to the bench. */
 final class Held implements AutoCloseable {
 
-    private final long pid;
+    private static final List<String> READERS = List.of("sla-service", "inspection-service", "reporting-service");
+
+    private final List<Long> pids;
     private final Thread release = new Thread(this::release, "release");
 
-    private Held(long pid) {
-        this.pid = pid;
+    private Held(List<Long> pids) {
+        this.pids = pids;
     }
 
-    static Held still(Installation platform, String part) throws IOException {
-        var held = new Held(platform.pid(part));
+    /** The services that read what ticket-service tells: on two cores they would share its processors. */
+    static Held readers(Installation platform) throws IOException {
+        List<Long> pids = new ArrayList<>();
+        for (var part : READERS) {
+            pids.add(platform.pid(part));
+        }
+        var held = new Held(pids);
         Runtime.getRuntime().addShutdownHook(held.release);
-        held.signal("STOP");
+        for (long pid : pids) {
+            signal("STOP", pid);
+        }
         return held;
     }
 
-    private void signal(String name) throws IOException {
+    private static void signal(String name, long pid) throws IOException {
         try {
             int code = new ProcessBuilder("kill", "-" + name, String.valueOf(pid))
                     .start()
@@ -33,11 +44,13 @@ final class Held implements AutoCloseable {
     }
 
     private void release() {
-        try {
-            signal("CONT");
-        } catch (IOException e) {
-            System.err.println(
-                    "Process " + pid + " may stand still; kill -CONT " + pid + " lets it go on. " + e.getMessage());
+        for (long pid : pids) {
+            try {
+                signal("CONT", pid);
+            } catch (IOException e) {
+                System.err.println(
+                        "Process " + pid + " may stand still; kill -CONT " + pid + " lets it go on. " + e.getMessage());
+            }
         }
     }
 
