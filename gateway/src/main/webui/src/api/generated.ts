@@ -670,6 +670,7 @@ export interface components {
             formula?: components["schemas"]["Text"];
             key?: string;
             label?: components["schemas"]["Text"];
+            /** @description Only for quality, service-manager and admin */
             sql?: string;
             unit?: components["schemas"]["Text"];
         };
