@@ -729,6 +729,8 @@ export interface components {
             line?: number;
             /** Format: int64 */
             total?: number;
+            /** Format: int64 */
+            unstated?: number;
         };
         Point: {
             at?: components["schemas"]["Instant"];

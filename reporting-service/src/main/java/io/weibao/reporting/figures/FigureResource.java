@@ -74,9 +74,10 @@ class FigureResource {
     @Schema(name = "Trend")
     public record TrendView(MetricView metric, List<TrendPoint> points) {}
 
-    /** Bars by falling count. */
+    /** Bars by falling count; {@code total} counts all tickets, {@code unstated} those of them that are in no bar and no share. */
     @Schema(name = "ParetoChart")
-    public record ParetoView(String by, Text label, Text formula, long total, double line, List<BarView> bars) {}
+    public record ParetoView(
+            String by, Text label, Text formula, long total, long unstated, double line, List<BarView> bars) {}
 
     /** A bar; {@code vital} says that it is one of the few needed to reach the line. */
     @Schema(name = "ParetoBar")
@@ -169,6 +170,7 @@ class FigureResource {
                 by.label(),
                 by.formula(),
                 pareto.total(),
+                pareto.unstated(),
                 Pareto.LINE,
                 pareto.bars().stream()
                         .map(bar ->

@@ -286,6 +286,24 @@ class FigureResourceTest {
     }
 
     @Test
+    void tickets_without_a_cause_are_counted_apart_from_causes() {
+        // Given
+        CustomerTeller customer = scene.customer();
+        raiseWithCloseCode(customer, "code 6", 4);
+        raiseWithCloseCode(customer, "code 7", 1);
+        for (int i = 0; i < 5; i++) {
+            scene.await(TicketTeller.of(customer.id()).raised(OCTOBER_5));
+        }
+        // Then
+        figures("pareto", customer, "by=cause&month=2026-10")
+                .body("total", equalTo(10))
+                .body("unstated", equalTo(5))
+                .body("bars.key", contains("code 6", "code 7"))
+                .body("bars.cumulative", contains(0.8f, 1.0f))
+                .body("bars.vital", contains(true, false));
+    }
+
+    @Test
     void a_pareto_draws_the_line_at_eighty_percent() {
         // Given
         CustomerTeller customer = scene.customer();

@@ -106,6 +106,17 @@ class DocumentFactoryTest {
     }
 
     @Test
+    void tickets_without_a_cause_are_a_remark_in_pdf_and_word() throws IOException {
+        Rendered rendered =
+                FACTORY.render(new SampleSummary(Language.ZH).november(), Language.ZH, "OS-2026-000011", ADDRESS, null);
+
+        try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
+            assertThat(squeezed(text(document))).contains("共39件", "1件未填写原因，不计入占比。");
+        }
+        assertThat(word(rendered.docx())).contains("共 39 件", "1 件未填写原因，不计入占比。");
+    }
+
+    @Test
     void a_document_without_a_number_says_so() throws IOException {
         byte[] pdf = FACTORY.previewPdf(new Samples(Language.ZH).incident(), Language.ZH);
 
