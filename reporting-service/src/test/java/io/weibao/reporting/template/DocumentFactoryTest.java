@@ -92,6 +92,17 @@ class DocumentFactoryTest {
         assertThat(word).doesNotContain("{{", "}}").doesNotContain("[at]", "null");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_document_says_once_in_which_zone_its_times_are(Language language) throws IOException {
+        Rendered rendered = FACTORY.render(new Samples(language).incident(), language, "IR-2026-000012", ADDRESS, null);
+
+        try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
+            assertThat(text(document)).containsOnlyOnce("Asia/Shanghai (UTC+8)");
+        }
+        assertThat(word(rendered.docx())).containsOnlyOnce("Asia/Shanghai (UTC+8)");
+    }
+
     @Test
     void rows_of_a_word_table_are_repeated_and_pictures_inserted() throws IOException {
         byte[] docx = FACTORY.render(
