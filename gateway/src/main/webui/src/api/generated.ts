@@ -670,6 +670,7 @@ export interface components {
             formula?: components["schemas"]["Text"];
             key?: string;
             label?: components["schemas"]["Text"];
+            /** @description Only for quality, service-manager and admin */
             sql?: string;
             unit?: components["schemas"]["Text"];
         };
@@ -728,6 +729,8 @@ export interface components {
             line?: number;
             /** Format: int64 */
             total?: number;
+            /** Format: int64 */
+            unstated?: number;
         };
         Point: {
             at?: components["schemas"]["Instant"];

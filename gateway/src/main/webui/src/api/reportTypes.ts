@@ -135,6 +135,8 @@ export interface Pareto {
   label: Bilingual;
   formula: Bilingual;
   total: number;
+  /** Of the total those without a cause: in no bar and in no share. */
+  unstated: number;
   line: number;
   bars: (Share & { cumulative: number; vital: boolean })[];
 }

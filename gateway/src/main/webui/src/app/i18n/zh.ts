@@ -202,7 +202,7 @@ export const zh = {
     'level-changed': '级别变更',
     classified: '分类',
     converted: '转为咨询',
-    'substitute-in-service': '替代方案投入使用',
+    'substitute-in-service': '替代方案启用',
     resolved: '解决',
     reopened: '重新打开',
     'contingency-plan-submitted': '提交应急方案',

@@ -159,6 +159,7 @@ export const zhReports = {
     paretoRest: '其余',
     paretoNone: '这段时间没有可以统计的工单。',
     paretoSummary: (few: string, share: string) => `${few} 合计占 ${share}`,
+    paretoUnstated: (n: number, what: string) => `${n} 起未填写${what}，不计入占比。`,
     control: '控制图：解决用时',
     controlHint: '在上下限之间的起伏是正常波动；标出的点有特殊原因，值得查清。',
     controlNone: '这段时间没有已解决的工单。',

@@ -8,6 +8,8 @@ interface ChartCardProps {
   hint?: string | undefined;
   /** What the picture says, in a sentence. */
   says: string;
+  /** What stands apart from the picture. */
+  remark?: string | undefined;
   controls?: ReactNode;
   table: TableData;
   height: number;
@@ -19,7 +21,17 @@ interface ChartCardProps {
 const narrowest = 200;
 
 /** A picture of figures with what it says, and the figures themselves as a table to copy. */
-export function ChartCard({ title, hint, says, controls, table, height, className = '', children }: ChartCardProps) {
+export function ChartCard({
+  title,
+  hint,
+  says,
+  remark,
+  controls,
+  table,
+  height,
+  className = '',
+  children,
+}: ChartCardProps) {
   const [measure, width] = useWidth();
   return (
     <section className={`panel chart-card ${className}`} aria-label={title}>
@@ -36,6 +48,7 @@ export function ChartCard({ title, hint, says, controls, table, height, classNam
         )}
       </div>
       <p className="chart-says">{says}</p>
+      {remark !== undefined && <p className="quiet">{remark}</p>}
       <ChartTable label={title} table={table} />
     </section>
   );

@@ -38,8 +38,9 @@ final class AutomaticChecks implements Measurement {
     public List<Finding> on(Stand stand) throws Exception {
         var looks = new AtomicLong();
         int checks = stand.times(MANY, FEW);
+        var answering = Executors.newFixedThreadPool(2);
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
-        server.setExecutor(Executors.newFixedThreadPool(2));
+        server.setExecutor(answering);
         server.createContext("/", exchange -> answer(exchange, looks));
         server.start();
         try (var inspections = Ledger.ofInspections(stand.platform())) {
@@ -60,6 +61,7 @@ final class AutomaticChecks implements Measurement {
                     .figure("behind", behind));
         } finally {
             server.stop(0);
+            answering.shutdownNow();
             BenchCustomer.rest(stand.platform());
         }
     }
@@ -111,7 +113,7 @@ final class AutomaticChecks implements Measurement {
         if (answer.status() != CREATED) {
             throw new CannotMeasure(
                     "a check was refused (was the platform started with WEIBAO_CHECKS_ALLOW_LOOPBACK=true?): "
-                            + answer.body());
+                            + answer.said());
         }
         return answer.body();
     }

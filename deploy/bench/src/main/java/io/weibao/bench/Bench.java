@@ -38,12 +38,12 @@ final class Bench {
         try {
             var options = BenchOptions.of(List.of(words), project);
             if (options.help()) {
-                System.out.print(BenchOptions.USAGE);
+                System.out.print(BenchOptions.usage());
             } else {
                 new Bench(options, project).run();
             }
         } catch (BenchOptions.Misuse e) {
-            System.err.println(e.getMessage() + "\n\n" + BenchOptions.USAGE);
+            System.err.println(e.getMessage() + "\n\n" + BenchOptions.usage());
             System.exit(MISUSE);
         } catch (CannotMeasure e) {
             System.err.println(e.getMessage());
@@ -93,14 +93,17 @@ final class Bench {
                 new ReportIntake());
     }
 
-    /** What cannot be measured is told in the table; the rest goes on. */
+    /** What cannot be measured is told in the table, and below it why; the rest goes on. */
     private static List<Finding> measured(Measurement measurement, Stand stand) throws Exception {
         try {
             return measurement.on(stand);
         } catch (CannotMeasure e) {
-            return List.of(
-                    Finding.of(measurement.letter(), measurement.title()).measured("not measured: " + e.getMessage()));
+            return unmeasured(measurement.letter(), measurement.title(), e);
         }
+    }
+
+    static List<Finding> unmeasured(String letter, String title, CannotMeasure why) {
+        return List.of(Finding.of(letter, title).measured("not measured").note("not measured: " + why.getMessage()));
     }
 
     private List<String> circumstances() throws SQLException, IOException {

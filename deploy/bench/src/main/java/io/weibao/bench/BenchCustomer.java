@@ -144,7 +144,7 @@ final class BenchCustomer {
             var answer = connection.post(
                     "/api/v1/" + collection, manager.token(), body.toString().getBytes(StandardCharsets.UTF_8));
             if (answer.status() != 200 && answer.status() != 201) {
-                throw new CannotMeasure("The bench cannot enter its " + collection + ": " + answer.body());
+                throw new CannotMeasure("The bench cannot enter its " + collection + ": " + answer.said());
             }
         }
     }

@@ -1,35 +1,21 @@
 package io.weibao.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What was asked for on the command line. */
 record BenchOptions(Path home, Set<String> only, boolean quick, boolean help) {
 
-    static final String USAGE = """
-            Usage: ./weibao bench [--only a,b,…] [--quick] [--home DIR]
-
-            Measures the platform that runs in this home and prints a table; the figures are kept in deploy/bench/target/bench.json.
-
-              a  ticket creation at ticket-service alone, beside plain JDBC      d  from commit to a Kafka consumer
-              b  ticket creation through the gateway                             e  lateness of alarms
-              c  rate that the whole platform sustains                           f  one due time (JMH)
-              g  event intake and rebuild of reporting-service                   h  one monthly summary over the imported year
-              i  automatic checks a minute
-
-              --only a,d   these only          --quick   shorter, less exact          --home DIR   of the platform, .weibao otherwise
-
-            h wants the incident log (./weibao import deploy/data/incidents/incident_event_log.csv.gz), i a platform that was started with
-            WEIBAO_CHECKS_ALLOW_LOOPBACK=true, for what it looks at stands on this machine.
-
-            It raises some hundred thousand tickets of a customer of its own and takes them away at the end; their events stay in Kafka.
-            Use it on an installation made for it, such as: ./weibao up --home /tmp/bench --ports-from 28080
-            """;
     private static final Set<String> LETTERS = Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i");
 
     /** Somebody asked for what there is not. */
@@ -39,6 +25,15 @@ record BenchOptions(Path home, Set<String> only, boolean quick, boolean help) {
 
         Misuse(String sentence) {
             super(sentence);
+        }
+    }
+
+    /** The same text that {@code ./weibao bench --help} shows without building anything. */
+    static String usage() {
+        try (InputStream text = Objects.requireNonNull(BenchOptions.class.getResourceAsStream("/bench/usage.txt"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

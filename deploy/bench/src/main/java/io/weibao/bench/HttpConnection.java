@@ -1,5 +1,7 @@
 package io.weibao.bench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -21,6 +23,8 @@ final class HttpConnection implements AutoCloseable {
 
     private static final int TIMEOUT = (int) Duration.ofSeconds(30).toMillis();
     private static final int HEXADECIMAL = 16;
+    private static final int MOST_SAID = 200;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Socket socket = new Socket();
     private final InputStream in;
@@ -36,7 +40,23 @@ final class HttpConnection implements AutoCloseable {
         out = socket.getOutputStream();
     }
 
-    record Answer(int status, String body) {}
+    record Answer(int status, String body) {
+
+        /** What the answer says to people: title and detail of a problem, else the status and the beginning of the body. */
+        String said() {
+            try {
+                var problem = JSON.readTree(body);
+                if (problem.path("title").isTextual()) {
+                    return problem.path("title").asText() + ": "
+                            + problem.path("detail").asText();
+                }
+            } catch (JsonProcessingException _) {
+                // Not a problem document: said as it is.
+            }
+            var line = body.replaceAll("\\s+", " ").strip();
+            return status + " " + line.substring(0, Math.min(line.length(), MOST_SAID));
+        }
+    }
 
     Answer get(String path, String token) throws IOException {
         var head = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token + "\r\n\r\n";

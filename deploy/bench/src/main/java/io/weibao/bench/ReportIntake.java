@@ -65,7 +65,7 @@ final class ReportIntake implements Measurement {
             var begun =
                     connection.post("/api/v1/report-rebuilds", manager.token(), "{}".getBytes(StandardCharsets.UTF_8));
             if (begun.status() != 201) {
-                throw new CannotMeasure("a rebuild was refused: " + begun.body());
+                throw new CannotMeasure("a rebuild was refused: " + begun.said());
             }
             var id = JSON.readTree(begun.body()).path("id").asText();
             var done = Objects.requireNonNull(Awaitility.await()

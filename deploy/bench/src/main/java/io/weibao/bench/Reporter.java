@@ -36,7 +36,7 @@ final class Reporter implements Load.Client {
     public void once() throws IOException {
         var answer = connection.post("/api/v1/tickets", person.token(), reports.get());
         if (answer.status() != CREATED) {
-            throw new IOException("A ticket was not raised: " + answer.status() + " " + answer.body());
+            throw new IOException("A ticket was not raised: " + answer.said());
         }
         answered.accept(answer.body());
     }

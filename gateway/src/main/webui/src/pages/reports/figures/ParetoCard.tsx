@@ -21,6 +21,7 @@ export function ParetoCard({ scope }: { scope: FigureScope }) {
   const [by, setBy] = useState('cause');
   const { data, error, refetch } = usePareto(scope, by);
   const control = <Select aria-label={words.pareto} value={by} options={labelled(words.by)} onChange={setBy} />;
+  const unstated = data && data.unstated > 0 ? words.paretoUnstated(data.unstated, say(data.label)) : undefined;
   if (data === undefined || data.bars.length === 0) {
     return (
       <FigureState
@@ -28,12 +29,13 @@ export function ParetoCard({ scope }: { scope: FigureScope }) {
         controls={control}
         problem={error}
         onRetry={() => void refetch()}
-        empty={data && words.paretoNone}
+        empty={data && (unstated ?? words.paretoNone)}
       />
     );
   }
   const all = data.bars.map(({ label, cumulative, ...bar }) => ({ ...bar, label: say(label), cumulated: cumulative }));
   const vital = all.filter((bar) => bar.vital);
+  const stated = data.total - data.unstated;
   const names = vital.map(({ label }) => label).join(text.common.listSeparator);
   return (
     <ChartCard
@@ -42,9 +44,10 @@ export function ParetoCard({ scope }: { scope: FigureScope }) {
       controls={control}
       height={height}
       says={words.paretoSummary(names, percent(vital.at(-1)?.cumulated ?? 0))}
+      remark={unstated}
       table={{
         header: [say(data.label), words.count, words.share, words.cumulated],
-        rows: all.map(({ label, count, cumulated }) => [label, count, percent(count / data.total), percent(cumulated)]),
+        rows: all.map(({ label, count, cumulated }) => [label, count, percent(count / stated), percent(cumulated)]),
       }}
     >
       {(width) => (

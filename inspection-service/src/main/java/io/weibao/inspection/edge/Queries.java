@@ -31,15 +31,6 @@ public final class Queries {
         }
     }
 
-    public static @Nullable Boolean flag(String name, @Nullable String text) {
-        return switch (text) {
-            case null -> null;
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw InvalidValues.at("/" + name, "invalid-value");
-        };
-    }
-
     public static @Nullable LocalDate date(String name, @Nullable String text) {
         try {
             return text == null ? null : within(name, LocalDate.parse(text));

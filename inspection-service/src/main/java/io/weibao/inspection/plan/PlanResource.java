@@ -3,6 +3,7 @@ package io.weibao.inspection.plan;
 import io.weibao.inspection.edge.Queries;
 import io.weibao.kit.actor.Caller;
 import io.weibao.kit.http.ETags;
+import io.weibao.kit.http.Flags;
 import io.weibao.kit.paging.Cursor;
 import io.weibao.kit.paging.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,11 +14,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,14 +80,15 @@ class PlanResource {
     @GET
     @RolesAllowed("**")
     @Operation(operationId = "listInspectionPlans", summary = "List plans, newest first")
+    @Parameter(name = "active", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.BOOLEAN))
     public Page<PlanView> list(
             @RestQuery @Nullable String customer,
             @RestQuery @Nullable String system,
-            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @RestQuery @Nullable String active,
             @RestQuery @Nullable String limit,
-            @RestQuery @Nullable String cursor) {
+            @RestQuery @Nullable String cursor,
+            @Context UriInfo address) {
         PlanFilter filter = new PlanFilter(
-                Queries.id("customer", customer), Queries.id("system", system), Queries.flag("active", active));
+                Queries.id("customer", customer), Queries.id("system", system), Flags.of("active", address));
         return desk.list(caller.actor(), filter, Cursor.parse(cursor), Page.limit(limit))
                 .map(PlanView::of);
     }

@@ -92,7 +92,7 @@ class PlanResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"active=maybe", "active=TRUE"})
+    @ValueSource(strings = {"active=maybe", "active=TRUE", "active=", "active"})
     void a_question_that_cannot_be_read_is_refused(String query) {
         as("manager", "service-manager")
                 .get(PATH + "?" + query)

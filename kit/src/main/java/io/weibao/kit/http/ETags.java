@@ -30,16 +30,4 @@ public final class ETags {
     private static boolean names(String ifMatch, long version) {
         return Arrays.stream(ifMatch.split(",", -1)).map(String::strip).anyMatch(of(version)::equals);
     }
-
-    /** The version a caller looked at, for a use case that checks it itself. */
-    public static long requireVersion(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw new VersionRequired();
-        }
-        String digits = ifMatch.strip().replaceAll("^\"(\\d{1,18})\"$", "$1");
-        if (!digits.matches("\\d{1,18}")) {
-            throw new StaleVersion(null);
-        }
-        return Long.parseLong(digits);
-    }
 }

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** From whatever went wrong to the one form of answer: refusals, unreadable requests, and what the framework itself refuses. */
 class ProblemMappers {
@@ -46,7 +48,15 @@ class ProblemMappers {
         return answers.refuse(exchange, UnreadableJson.refusal(failure)).build();
     }
 
-    /** What JAX-RS refuses; its headers, such as {@code Allow}, stay. A redirect is no problem and passes. */
+    /** Names the methods that the address offers, as RFC 9110 asks of such an answer. */
+    @ServerExceptionMapper
+    Response methodNotOffered(NotAllowedException failure, RoutingContext exchange) {
+        return answers.plain(exchange, 405, "method-not-allowed")
+                .allow(OfferedMethods.at(CurrentRequestManager.get()))
+                .build();
+    }
+
+    /** What JAX-RS refuses; its headers, such as {@code WWW-Authenticate}, stay. A redirect is no problem and passes. */
     @ServerExceptionMapper
     Response refusedByFramework(WebApplicationException failure, RoutingContext exchange) {
         if (failure.getCause() instanceof JacksonException json) {
@@ -81,7 +91,6 @@ class ProblemMappers {
         return switch (status) {
             case 401 -> "unauthenticated";
             case 403 -> "forbidden";
-            case 405 -> "method-not-allowed";
             case 406 -> "not-acceptable";
             case 413 -> "body-too-large";
             case 415 -> "unsupported-media-type";

@@ -180,9 +180,16 @@ class ProblemResourceTest {
     @Test
     void answersWhatTheFrameworkRefusesInTheSameForm() {
         refused(as("agent").get("/nowhere").then(), 404, "not-found");
-        refused(as("agent").delete("/parcels").then(), 405, "method-not-allowed");
         refused(as("agent").contentType("text/plain").body("x").post("/parcels").then(), 415, "unsupported-media-type");
         refused(as("agent").accept("image/png").get("/parcels").then(), 406, "not-acceptable");
+    }
+
+    @Test
+    void tellsWhoAsksWithAnotherMethodWhichOnesTheAddressOffers() {
+        refused(as("agent").delete("/parcels").then(), 405, "method-not-allowed")
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"));
+        refused(as("agent").post("/parcels/7").then(), 405, "method-not-allowed")
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, PUT"));
     }
 
     @ParameterizedTest

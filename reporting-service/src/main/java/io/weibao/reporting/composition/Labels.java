@@ -33,20 +33,21 @@ final class Labels {
             Map.entry("cancelled", new Text("取消", "Cancelled")),
             Map.entry("closed", new Text("关闭", "Closed")));
 
-    private static final Map<String, Text> PAPERS = Map.of(
-            "diagnosis", new Text("故障诊断报告", "Diagnosis"),
-            "solution-signature", new Text("方案补签", "Signature of the solution"),
-            "customer-consent", new Text("客户同意", "Customer’s consent"),
+    /** As the vocabulary of tickets has them. */
+    static final Map<String, Text> PAPERS = Map.of(
+            "diagnosis", new Text("故障诊断报告", "Fault diagnosis report"),
+            "solution-signature", new Text("补签方案", "Signature of the solution"),
+            "customer-consent", new Text("补客户同意", "Consent of the customer"),
             "incident-report", new Text("故障处理报告", "Incident report"));
 
     /** What is written while a fault is handled, by the field of the action. */
     private static final Map<String, Text> HANDLING = Map.of(
-            "explanation", new Text("说明", "Explanation"),
-            "solution", new Text("解决方案", "Proposed solution"),
+            "explanation", new Text("操作说明", "Explanation"),
+            "solution", new Text("解决方案", "Solution"),
             "plan", new Text("处理计划", "Handling plan"),
             "changeRecord", new Text("变更记录", "Change record"),
             "description", new Text("替代方案", "Substitute"),
-            "reply", new Text("回复", "Reply"),
+            "reply", new Text("回复内容", "Reply"),
             "text", new Text("补交文件", "Paper delivered later"),
             "summary", new Text("上报", "Report upward"));
 

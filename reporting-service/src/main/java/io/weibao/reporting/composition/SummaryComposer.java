@@ -127,11 +127,13 @@ class SummaryComposer {
     }
 
     private Pareto causes(Selection selection) {
+        var counted = figures.causes(selection);
         return new Pareto(
                 new Text("原因", "Cause"),
-                figures.causes(selection).bars().stream()
+                counted.bars().stream()
                         .map(bar -> new Pareto.Bar(Words.of(bar.key()), bar.count()))
-                        .toList());
+                        .toList(),
+                counted.unstated());
     }
 
     private @Nullable ControlChart chart(Selection selection) {

@@ -18,6 +18,7 @@ public record HeadFields(
         boolean anyPeriod,
         String preparedAt,
         String preparedBy,
+        String zone,
         String replaces,
         boolean anyReplaces,
         String verification) {
@@ -38,6 +39,7 @@ public record HeadFields(
                 cover.period() != null,
                 words.moment(cover.preparedAt()),
                 cover.preparedBy() == null ? words.say("byMachine") : words.name(cover.preparedBy()),
+                words.zone(cover.preparedAt()),
                 cover.replaces() == null ? "" : words.say("replaces", words.name(cover.replaces())),
                 cover.replaces() != null,
                 number == null || verificationAddress == null

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ public final class Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("O", Locale.ROOT);
 
     /** What only names or summarises something is never longer than this on paper. */
     private static final int LONGEST_CELL = 400;
@@ -113,6 +116,11 @@ public final class Words {
         return instant == null ? dash() : SECOND.format(instant.atZone(zone));
     }
 
+    /** The zone in which all moments are told, with what it is ahead of UTC then. */
+    public String zone(Instant then) {
+        return zone.getId() + " (" + OFFSET.format(then.atZone(zone)).replace("GMT", "UTC") + ")";
+    }
+
     public String day(@Nullable LocalDate day) {
         return day == null ? dash() : day.toString();
     }
@@ -159,10 +167,10 @@ public final class Words {
 
     /** With one decimal; a dash when there is nothing to share. */
     public String share(long part, long whole) {
-        return whole == 0 ? dash() : String.format(java.util.Locale.ROOT, "%.1f%%", 100.0 * part / whole);
+        return whole == 0 ? dash() : String.format(Locale.ROOT, "%.1f%%", 100.0 * part / whole);
     }
 
     public String decimal(double value) {
-        return String.format(java.util.Locale.ROOT, "%.1f", value);
+        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

@@ -21,9 +21,9 @@ public class Charts {
         this.tickets = tickets;
     }
 
-    /** Tickets raised in the period by one of their properties. */
+    /** Tickets raised in the period by one of their properties; those in which nobody filled it in stand apart. */
     public Pareto pareto(Selection selection, Dimension by) {
-        return Pareto.of(tickets.raisedBy(selection, by).getOrDefault(by, List.of()));
+        return Pareto.of(tickets.raisedBy(selection, by).getOrDefault(by, List.of()), Dimension.UNSTATED);
     }
 
     /** Each observation of the period as a point, in the order of time. */

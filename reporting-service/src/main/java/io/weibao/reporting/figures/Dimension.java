@@ -47,6 +47,9 @@ public enum Dimension {
                  when t.resolved_at is not null then 'RESOLVED' when t.responded_at is not null then 'RESPONDED'
                  else 'RAISED' end""", new Text("由服务事实得出的当前状态", "How it stands now, by its service facts"));
 
+    /** What a ticket is counted under in which nobody filled the property in. */
+    static final String UNSTATED = "UNKNOWN";
+
     private final String key;
     private final Text label;
     private final String expression;

@@ -1,5 +1,6 @@
 package io.weibao.reporting.figures;
 
+import io.weibao.kit.actor.Actor;
 import io.weibao.kit.actor.Caller;
 import io.weibao.kit.problem.InvalidValues;
 import io.weibao.reporting.content.Text;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 })
 class FigureResource {
 
+    /** Who answers for figures at the provider; everybody else reads formulas. */
+    private static final Set<String> READERS_OF_SQL = Set.of("quality", "service-manager", "admin");
+
     private final FigureDesk desk;
     private final Caller caller;
 
@@ -42,18 +47,26 @@ class FigureResource {
         this.caller = caller;
     }
 
-    /** A metric as it is defined; {@code sql} gives the observations that are folded. */
+    /** A metric as it is defined; {@code sql} gives the observations that are folded, and only {@link #READERS_OF_SQL} see it. */
     @Schema(name = "Metric")
-    public record MetricView(String key, Text label, Text unit, Text formula, Metric.Fold fold, String sql) {
+    public record MetricView(
+            String key,
+            Text label,
+            Text unit,
+            Text formula,
+            Metric.Fold fold,
 
-        static MetricView of(Metric metric) {
+            @Schema(description = "Only for quality, service-manager and admin") @Nullable
+            String sql) {
+
+        static MetricView of(Metric metric, Actor reader) {
             return new MetricView(
                     metric.key(),
                     metric.label(),
                     metric.unit(),
                     metric.formula(),
                     metric.fold(),
-                    metric.observations());
+                    reader.isProvider() && reader.hasAny(READERS_OF_SQL) ? metric.observations() : null);
         }
     }
 
@@ -61,9 +74,10 @@ class FigureResource {
     @Schema(name = "Trend")
     public record TrendView(MetricView metric, List<TrendPoint> points) {}
 
-    /** Bars by falling count. */
+    /** Bars by falling count; {@code total} counts all tickets, {@code unstated} those of them that are in no bar and no share. */
     @Schema(name = "ParetoChart")
-    public record ParetoView(String by, Text label, Text formula, long total, double line, List<BarView> bars) {}
+    public record ParetoView(
+            String by, Text label, Text formula, long total, long unstated, double line, List<BarView> bars) {}
 
     /** A bar; {@code vital} says that it is one of the few needed to reach the line. */
     @Schema(name = "ParetoBar")
@@ -73,7 +87,10 @@ class FigureResource {
     @Path("metrics")
     @Operation(operationId = "listMetrics", summary = "What each figure is and how it is computed")
     public List<MetricView> metrics() {
-        return Stream.of(Metric.values()).map(MetricView::of).toList();
+        Actor reader = caller.actor();
+        return Stream.of(Metric.values())
+                .map(metric -> MetricView.of(metric, reader))
+                .toList();
     }
 
     @GET
@@ -143,7 +160,7 @@ class FigureResource {
         }
         Metric chosen = metric(metric, Stream.of(Metric.values()));
         return new TrendView(
-                MetricView.of(chosen),
+                MetricView.of(chosen, caller.actor()),
                 desk.trend(caller.actor(), Question.of(customer, system, month, from, to), chosen));
     }
 
@@ -153,6 +170,7 @@ class FigureResource {
                 by.label(),
                 by.formula(),
                 pareto.total(),
+                pareto.unstated(),
                 Pareto.LINE,
                 pareto.bars().stream()
                         .map(bar ->

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The few causes that make most of the trouble: bars by falling count with the share that they and those before them make of all.
+ * The few causes that make most of the trouble: bars by falling count with the share that they and those before them make of all bars.
  *
- * @param total what all bars count together
+ * @param unstated how many have no cause; they are no bar and in no share
  */
-public record Pareto(List<Bar> bars, long total) {
+public record Pareto(List<Bar> bars, long unstated) {
 
     /** Where the line is drawn. */
     public static final double LINE = 0.8;
@@ -21,6 +21,16 @@ public record Pareto(List<Bar> bars, long total) {
     /** So many of this kind. */
     public record Counted(String key, String label, long count) {}
 
+    /** What all bars count together, and those without a cause. */
+    public long total() {
+        return stated() + unstated;
+    }
+
+    /** What all bars count together. */
+    public long stated() {
+        return bars.stream().mapToLong(Bar::count).sum();
+    }
+
     /**
      * A bar.
      *
@@ -29,10 +39,18 @@ public record Pareto(List<Bar> bars, long total) {
      */
     public record Bar(String key, String label, long count, double cumulative, boolean vital) {}
 
-    /** Bars of these counts, the highest first, equal ones by key; what was counted zero times is left out. */
-    public static Pareto of(List<Counted> counts) {
+    /**
+     * Bars of these counts, the highest first, equal ones by key; what was counted zero times is left out.
+     *
+     * @param nothing the key under which those without a cause are counted
+     */
+    public static Pareto of(List<Counted> counts, String nothing) {
+        long unstated = counts.stream()
+                .filter(each -> each.key().equals(nothing))
+                .mapToLong(Counted::count)
+                .sum();
         List<Counted> sorted = counts.stream()
-                .filter(each -> each.count() > 0)
+                .filter(each -> each.count() > 0 && !each.key().equals(nothing))
                 .sorted(Comparator.comparingLong(Counted::count).reversed().thenComparing(Counted::key))
                 .toList();
         long total = sorted.stream().mapToLong(Counted::count).sum();
@@ -43,6 +61,6 @@ public record Pareto(List<Bar> bars, long total) {
             sum += each.count();
             bars.add(new Bar(each.key(), each.label(), each.count(), (double) sum / total, vital));
         }
-        return new Pareto(bars, total);
+        return new Pareto(bars, unstated);
     }
 }

@@ -9,6 +9,7 @@ import io.weibao.reporting.fields.HeadFields;
 import io.weibao.reporting.fields.Words;
 import io.weibao.reporting.print.PagePrinter;
 import io.weibao.reporting.print.Typeface;
+import io.weibao.reporting.word.Outgrown;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public class DocumentFactory {
      *
      * @param verificationAddress where whoever holds the document can ask whether it is genuine
      * @param ownTemplate a Word template of the provider's own that {@link TemplateCheck} has accepted; null for the shipped one
+     * @throws TemplateOutgrown if the template has no room for this content
      */
     public Rendered render(
             DocumentContent content,
@@ -56,8 +58,14 @@ public class DocumentFactory {
         Record body = FieldCatalogue.body(content, words);
         Instant preparedAt = content.cover().preparedAt();
         byte[] template = ownTemplate == null ? ShippedTemplates.of(content.kind(), language) : ownTemplate;
-        return alone(
-                () -> new Rendered(pdf(content, language, head, body), word.print(template, preparedAt, head, body)));
+        return alone(() -> {
+            try {
+                byte[] docx = word.print(template, preparedAt, head, body);
+                return new Rendered(pdf(content, language, head, body), docx);
+            } catch (Outgrown e) {
+                throw TemplateOutgrown.of(content.kind(), language, e.bound());
+            }
+        });
     }
 
     /** As a page for a browser, charts included; not numbered. */

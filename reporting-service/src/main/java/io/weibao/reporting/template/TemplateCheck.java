@@ -28,7 +28,7 @@ public final class TemplateCheck {
     /**
      * One at a time, for the room that markup takes while it is read.
      *
-     * @throws InvalidValues naming every field that does not exist or is used as something else
+     * @throws InvalidValues naming every field that does not exist, is used as something else or is not closed
      */
     public static synchronized void check(DocumentKind kind, byte[] template) {
         if (template.length > MOST_BYTES) {
@@ -53,9 +53,12 @@ public final class TemplateCheck {
     }
 
     private static void refuse(TagFaults faults) {
-        List<Violation> violations = Stream.concat(
+        List<Violation> violations = Stream.of(
+                        faults.open().stream()
+                                .map(tag -> Violation.of(HERE, "template-tag-open", tag.part(), tag.place())),
                         faults.unknown().stream().map(name -> Violation.of(HERE, "template-field-unknown", name)),
                         faults.misused().stream().map(name -> Violation.of(HERE, "template-field-misused", name)))
+                .flatMap(each -> each)
                 .toList();
         if (!violations.isEmpty()) {
             throw new InvalidValues(violations);

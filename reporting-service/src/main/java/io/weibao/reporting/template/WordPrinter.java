@@ -5,6 +5,7 @@ import io.weibao.reporting.fields.FieldTree;
 import io.weibao.reporting.fields.Picture;
 import io.weibao.reporting.print.OutlinePen;
 import io.weibao.reporting.print.Typeface;
+import io.weibao.reporting.word.Outgrown;
 import io.weibao.reporting.word.TagFaults;
 import io.weibao.reporting.word.WordFile;
 import io.weibao.reporting.word.WordTemplate;
@@ -30,7 +31,8 @@ final class WordPrinter {
         this.typeface = typeface;
     }
 
-    byte[] print(byte[] template, Instant preparedAt, Record... fields) {
+    /** @throws Outgrown if the fields have more to say than the template has room for */
+    byte[] print(byte[] template, Instant preparedAt, Record... fields) throws Outgrown {
         Map<String, Object> values = FieldTree.named(FieldTree.values(Picture::drawing, fields));
         try {
             WordFile file = WordFile.read(template);
@@ -41,6 +43,8 @@ final class WordPrinter {
             }
             describe(file, preparedAt, values);
             return file.write();
+        } catch (Outgrown e) {
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,10 @@
 package io.weibao.reporting.word;
 
-import java.io.IOException;
+import io.weibao.reporting.word.Outgrown.Bound;
 
 /** How much a file may grow while it is filled; a template is tried as if every list were long and every text, too. */
 final class Growth {
 
-    private static final int MOST_ELEMENTS = 200_000;
-    private static final int MOST_CHARACTERS = 8_000_000;
     private static final int ROWS_OF_A_LONG_LIST = 60;
     private static final int CHARACTERS_OF_A_LONG_TEXT = 5_000;
 
@@ -26,17 +24,19 @@ final class Growth {
         return new Growth(true);
     }
 
-    void rows(int count, int elementsOfOne) throws IOException {
+    void rows(int count, int elementsOfOne) throws Outgrown {
         elements += (long) (rehearsal ? Math.max(count, ROWS_OF_A_LONG_LIST) : count) * elementsOfOne;
-        if (elements > MOST_ELEMENTS) {
-            throw new IOException("Too many rows for one document");
-        }
+        require(elements, Bound.ROWS);
     }
 
-    void text(String words) throws IOException {
+    void text(String words) throws Outgrown {
         characters += rehearsal ? Math.max(words.length(), CHARACTERS_OF_A_LONG_TEXT) : words.length();
-        if (characters > MOST_CHARACTERS) {
-            throw new IOException("Too much text for one document");
+        require(characters, Bound.TEXT);
+    }
+
+    private static void require(long reached, Bound bound) throws Outgrown {
+        if (reached > bound.most()) {
+            throw new Outgrown(bound);
         }
     }
 }

@@ -9,6 +9,7 @@ public final class TagFaults {
 
     private final SequencedSet<String> unknown = new LinkedHashSet<>();
     private final SequencedSet<String> misused = new LinkedHashSet<>();
+    private final SequencedSet<Open> open = new LinkedHashSet<>();
 
     /** There is no such field. */
     void unknown(String name) {
@@ -20,6 +21,22 @@ public final class TagFaults {
         misused.add(name);
     }
 
+    /** A field begins here and does not end in its paragraph. */
+    void open(String part, String place) {
+        open.add(new Open(part, place));
+    }
+
+    /**
+     * A field that is not closed.
+     *
+     * @param place the text around its beginning
+     */
+    public record Open(String part, String place) {}
+
+    public Set<Open> open() {
+        return open;
+    }
+
     public Set<String> unknown() {
         return unknown;
     }
@@ -29,6 +46,6 @@ public final class TagFaults {
     }
 
     public boolean any() {
-        return !unknown.isEmpty() || !misused.isEmpty();
+        return !unknown.isEmpty() || !misused.isEmpty() || !open.isEmpty();
     }
 }

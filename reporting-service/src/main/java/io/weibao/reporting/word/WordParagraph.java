@@ -15,6 +15,9 @@ import org.w3c.dom.Node;
  */
 final class WordParagraph {
 
+    /** As much text as shows people the place. */
+    private static final int AROUND = 20;
+
     private final List<Element> pieces;
 
     WordParagraph(Element around) {
@@ -36,6 +39,17 @@ final class WordParagraph {
         return tags(Tag.ANYWHERE).stream()
                 .findFirst()
                 .filter(tag -> stripped.equals(text.substring(tag.from(), tag.to())));
+    }
+
+    /** The text around the first beginning of a tag that has no end here. */
+    Optional<String> openTag() {
+        String text = text();
+        String others = Tag.ANYWHERE.matcher(text).replaceAll(tag -> " "
+                .repeat(tag.group().length()));
+        int at = others.indexOf("{{");
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(text.substring(Math.max(0, at - AROUND), Math.min(text.length(), at + 2 * AROUND)));
     }
 
     /**

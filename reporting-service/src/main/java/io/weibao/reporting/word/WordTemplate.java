@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** A Word file with tags in its body, heads and feet. */
 public final class WordTemplate {
@@ -22,18 +23,27 @@ public final class WordTemplate {
      * @return what could not be filled; those tags stay as they are
      */
     public static TagFaults fill(WordFile file, Map<String, Object> values, Painter.Pen pen) throws IOException {
-        return fill(file, values, pen, Growth.inEarnest());
+        return fill(file, values, pen, Growth.inEarnest(), new TagFaults());
     }
 
     /** The same to see what comes of it: refused when long lists and texts would make too large a document of the template. */
     public static TagFaults rehearse(WordFile file, Map<String, Object> values) throws IOException {
-        return fill(file, values, (graphics, label) -> {}, Growth.rehearsed());
+        TagFaults faults = new TagFaults();
+        for (String part : file.names()) {
+            if (FILLED.matcher(part).matches()) {
+                Document document = WordXml.parse(file.known(part));
+                for (Element paragraph : WordXml.below(document.getDocumentElement(), "p")) {
+                    new WordParagraph(paragraph).openTag().ifPresent(place -> faults.open(part, place));
+                }
+            }
+        }
+        return fill(file, values, (graphics, label) -> {}, Growth.rehearsed(), faults);
     }
 
-    private static TagFaults fill(WordFile file, Map<String, Object> values, Painter.Pen pen, Growth growth)
+    private static TagFaults fill(
+            WordFile file, Map<String, Object> values, Painter.Pen pen, Growth growth, TagFaults faults)
             throws IOException {
         WordPictures pictures = new WordPictures(file, pen);
-        TagFaults faults = new TagFaults();
         for (String part : file.names()) {
             if (FILLED.matcher(part).matches()) {
                 Document document = WordXml.parse(file.known(part));

@@ -121,7 +121,7 @@ class ChartsTest {
     @Test
     void svg_escapes_what_people_typed() {
         Drawing drawing = ParetoChart.draw(
-                new Pareto(Text.same("<script>"), List.of(new Pareto.Bar(Text.same("a<b & \"c\""), 1))),
+                new Pareto(Text.same("<script>"), List.of(new Pareto.Bar(Text.same("a<b & \"c\""), 1)), 0),
                 WIDTH,
                 Language.EN);
 
@@ -134,7 +134,7 @@ class ChartsTest {
         List<Pareto.Bar> bars = IntStream.range(0, counts.length)
                 .mapToObj(i -> new Pareto.Bar(Text.same("c" + i), counts[i]))
                 .toList();
-        return ParetoChart.draw(new Pareto(new Text("按原因", "By cause"), bars), WIDTH, Language.ZH);
+        return ParetoChart.draw(new Pareto(new Text("按原因", "By cause"), bars, 0), WIDTH, Language.ZH);
     }
 
     private static ControlChart.Point point(double value) {

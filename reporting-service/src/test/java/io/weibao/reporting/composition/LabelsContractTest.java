@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.weibao.reporting.content.Text;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /** Facts are called in documents what the contract calls them. */
@@ -31,9 +35,30 @@ class LabelsContractTest {
     }
 
     @Test
+    void papers_and_what_is_written_are_called_as_on_the_ticket() throws IOException {
+        Properties zh = vocabulary("zh");
+        Properties en = vocabulary("en");
+        assertThat(Labels.PAPERS).allSatisfy((paper, label) -> assertThat(label)
+                .isEqualTo(new Text(zh.getProperty("paper." + paper), en.getProperty("paper." + paper))));
+        for (String field : List.of("explanation", "solution", "plan", "changeRecord", "reply")) {
+            assertThat(Labels.handling("any", field))
+                    .isEqualTo(new Text(zh.getProperty("field." + field), en.getProperty("field." + field)));
+        }
+    }
+
+    private static Properties vocabulary(String language) throws IOException {
+        Properties words = new Properties();
+        try (Reader file = Files.newBufferedReader(
+                Path.of("../ticket-service/src/main/resources/vocabulary_" + language + ".properties"))) {
+            words.load(file);
+        }
+        return words;
+    }
+
+    @Test
     void facts_about_papers_say_which_and_a_contingency_plan_is_called_so() {
         assertThat(Labels.fact("owed-paper-opened", "diagnosis"))
-                .isEqualTo(new Text("欠交文件：故障诊断报告", "Owed paper opened: Diagnosis"));
+                .isEqualTo(new Text("欠交文件：故障诊断报告", "Owed paper opened: Fault diagnosis report"));
         assertThat(Labels.handling("submit-contingency-plan", "plan")).isEqualTo(new Text("应急方案", "Contingency plan"));
         assertThat(Labels.handling("submit-plan", "plan")).isEqualTo(new Text("处理计划", "Handling plan"));
     }

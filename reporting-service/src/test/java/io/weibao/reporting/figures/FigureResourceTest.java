@@ -5,6 +5,7 @@ import static io.weibao.reporting.Scene.get;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -263,6 +264,43 @@ class FigureResourceTest {
                 .body("escalations.raised", equalTo(2))
                 .body("escalations.acknowledged", equalTo(1))
                 .body("escalations.late", equalTo(1));
+    }
+
+    @Test
+    void a_customers_people_read_what_a_figure_means_and_no_sql() {
+        UUID customer = scene.customer().id();
+        for (String path : List.of("metrics", "trend?month=2026-10")) {
+            String metric = path.equals("metrics") ? "[0]" : "metric";
+            as("lead", customer, "customer-lead")
+                    .get("/api/v1/figures/" + path)
+                    .then()
+                    .statusCode(200)
+                    .body(metric + ".formula.zh", notNullValue())
+                    .body(metric + ".formula.en", notNullValue())
+                    .body(metric + ".sql", nullValue());
+            as("manager", "service-manager")
+                    .get("/api/v1/figures/" + path)
+                    .then()
+                    .body(metric + ".sql", containsString("select"));
+        }
+    }
+
+    @Test
+    void tickets_without_a_cause_are_counted_apart_from_causes() {
+        // Given
+        CustomerTeller customer = scene.customer();
+        raiseWithCloseCode(customer, "code 6", 4);
+        raiseWithCloseCode(customer, "code 7", 1);
+        for (int i = 0; i < 5; i++) {
+            scene.await(TicketTeller.of(customer.id()).raised(OCTOBER_5));
+        }
+        // Then
+        figures("pareto", customer, "by=cause&month=2026-10")
+                .body("total", equalTo(10))
+                .body("unstated", equalTo(5))
+                .body("bars.key", contains("code 6", "code 7"))
+                .body("bars.cumulative", contains(0.8f, 1.0f))
+                .body("bars.vital", contains(true, false));
     }
 
     @Test

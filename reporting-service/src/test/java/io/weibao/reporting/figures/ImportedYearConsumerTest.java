@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,9 @@ class ImportedYearConsumerTest {
         for (int i = 0; i < keys.size(); i++) {
             told.put(keys.get(i), counts.get(i).longValue());
         }
+        long without = Objects.requireNonNullElse(codes.remove("UNKNOWN"), 0L);
         assertThat(told).isEqualTo(codes);
+        assertThat(pareto.getLong("unstated")).isEqualTo(without);
         assertThat(counts).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(pareto.getInt("total")).isEqualTo(incidents.size());
     }

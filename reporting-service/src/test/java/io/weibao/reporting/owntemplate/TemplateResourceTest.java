@@ -13,12 +13,16 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.weibao.reporting.Scene;
 import io.weibao.reporting.content.DocumentKind;
 import io.weibao.reporting.content.Language;
 import io.weibao.reporting.template.ShippedTemplates;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +33,9 @@ class TemplateResourceTest {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String ENGLISH_REPORT = "/api/v1/document-templates/INCIDENT_REPORT/en";
+
+    @Inject
+    Scene scene;
 
     @AfterEach
     void theShippedOne() {
@@ -74,6 +81,43 @@ class TemplateResourceTest {
                         allOf(containsString("custmer"), containsString("gold"), containsString("moments.rows")));
 
         assertThat(download()).isEqualTo(ShippedTemplates.of(DocumentKind.INCIDENT_REPORT, Language.EN));
+    }
+
+    @Test
+    void a_document_that_the_own_template_cannot_hold_is_refused_and_leaves_nothing() throws IOException {
+        // Given
+        String summary = "/api/v1/document-templates/OPERATIONS_SUMMARY/en";
+        UUID customer = scene.customer().id();
+        byte[] shipped = get(summary).extract().asByteArray();
+        manager()
+                .header("If-Match", "*")
+                .contentType(DOCX)
+                .body(with(shipped, Collections.nCopies(1000, "{{conclusion}}").toArray(String[]::new)))
+                .put(summary)
+                .then()
+                .statusCode(200);
+        try {
+            // When
+            manager()
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .contentType("application/json")
+                    .body(Map.of(
+                            "kind", "OPERATIONS_SUMMARY",
+                            "customer", customer,
+                            "month", "2026-10",
+                            "language", "en",
+                            "conclusion", "x".repeat(9000)))
+                    .post("/api/v1/documents")
+                    .then()
+                    // Then
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/template-too-much-text"))
+                    .body("template", equalTo("OPERATIONS_SUMMARY/en"))
+                    .body("detail", containsString("8000000"));
+            get("/api/v1/documents?customer=" + customer).body("items", hasSize(0));
+        } finally {
+            manager().header("If-Match", "*").delete(summary).then().statusCode(200);
+        }
     }
 
     @Test
@@ -132,9 +176,11 @@ class TemplateResourceTest {
                 .then();
     }
 
-    private static byte[] with(byte[] template, String words) throws IOException {
+    private static byte[] with(byte[] template, String... paragraphs) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template))) {
-            document.createParagraph().createRun().setText(words);
+            for (String words : paragraphs) {
+                document.createParagraph().createRun().setText(words);
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
             return bytes.toByteArray();

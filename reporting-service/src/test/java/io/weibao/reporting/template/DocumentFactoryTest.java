@@ -92,6 +92,17 @@ class DocumentFactoryTest {
         assertThat(word).doesNotContain("{{", "}}").doesNotContain("[at]", "null");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_document_says_once_in_which_zone_its_times_are(Language language) throws IOException {
+        Rendered rendered = FACTORY.render(new Samples(language).incident(), language, "IR-2026-000012", ADDRESS, null);
+
+        try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
+            assertThat(text(document)).containsOnlyOnce("Asia/Shanghai (UTC+8)");
+        }
+        assertThat(word(rendered.docx())).containsOnlyOnce("Asia/Shanghai (UTC+8)");
+    }
+
     @Test
     void rows_of_a_word_table_are_repeated_and_pictures_inserted() throws IOException {
         byte[] docx = FACTORY.render(
@@ -103,6 +114,17 @@ class DocumentFactoryTest {
             assertThat(document.getTables()).anySatisfy(table -> assertThat(table.getText())
                     .contains("DEF-2026-000187", "DEF-2026-000192", "DEF-2026-000201"));
         }
+    }
+
+    @Test
+    void tickets_without_a_cause_are_a_remark_in_pdf_and_word() throws IOException {
+        Rendered rendered =
+                FACTORY.render(new SampleSummary(Language.ZH).november(), Language.ZH, "OS-2026-000011", ADDRESS, null);
+
+        try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
+            assertThat(squeezed(text(document))).contains("共39件", "1件未填写原因，不计入占比。");
+        }
+        assertThat(word(rendered.docx())).contains("共 39 件", "1 件未填写原因，不计入占比。");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class Odd {
                 List.of(),
                 quiet.resolutionTime(),
                 quiet.satisfaction(),
-                new Pareto(text, List.of(new Pareto.Bar(text, 3))),
+                new Pareto(text, List.of(new Pareto.Bar(text, 3)), 1),
                 new ControlChart(text, text, List.of(new ControlChart.Point(text, 1, List.of(text))), 1, 0, 2, text),
                 quiet.trend(),
                 quiet.inspections(),

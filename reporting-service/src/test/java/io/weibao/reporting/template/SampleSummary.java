@@ -68,7 +68,7 @@ final class SampleSummary {
                 List.of(),
                 new OperationsSummary.ResolutionTime(0, null, null, null),
                 new OperationsSummary.Satisfaction(0, 0, null, null, null, 0),
-                new Pareto(new Text("按原因统计的工单", "Tickets by cause"), List.of()),
+                new Pareto(new Text("按原因统计的工单", "Tickets by cause"), List.of(), 0),
                 null,
                 List.of(),
                 new OperationsSummary.Inspections(0, 0, 0, List.of(), 0),
@@ -95,7 +95,7 @@ final class SampleSummary {
                 problems(5000),
                 compliance(),
                 List.of(),
-                new Pareto(new Text("按原因统计的工单", "Tickets by cause"), causes),
+                new Pareto(new Text("按原因统计的工单", "Tickets by cause"), causes, 0),
                 new ControlChart(some.metric(), some.unit(), points, 8, 0, 20, null));
     }
 

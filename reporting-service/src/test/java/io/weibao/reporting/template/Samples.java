@@ -227,8 +227,8 @@ final class Samples {
                         new Pareto.Bar(new Text("报表口径", "Definition of reports"), 4),
                         new Pareto.Bar(new Text("打印驱动", "Printer driver"), 3),
                         new Pareto.Bar(new Text("网络抖动", "Network"), 2),
-                        new Pareto.Bar(new Text("证书到期", "Certificate expired"), 1),
-                        new Pareto.Bar(new Text("原因未记录", "Not recorded"), 1)));
+                        new Pareto.Bar(new Text("证书到期", "Certificate expired"), 1)),
+                1);
     }
 
     static ControlChart resolutionTimes() {

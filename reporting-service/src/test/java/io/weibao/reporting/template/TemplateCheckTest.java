@@ -66,6 +66,31 @@ class TemplateCheckTest {
     }
 
     @Test
+    void a_field_that_is_opened_and_not_closed_is_refused_with_its_place() {
+        byte[] template = words("{{number}} of {{custmer", "}} and {{title}}");
+
+        assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
+                .asInstanceOf(type(InvalidValues.class))
+                .satisfies(refusal -> assertThat(refusal.violations())
+                        .containsExactly(Violation.of(
+                                "/template", "template-tag-open", "word/document.xml", "{{number}} of {{custmer")));
+    }
+
+    @Test
+    void a_template_that_only_a_long_document_outgrows_is_named_when_it_is_filled() {
+        byte[] own = words("{{conclusion}}".repeat(1000));
+        TemplateCheck.check(DocumentKind.OPERATIONS_SUMMARY, own);
+
+        assertThatThrownBy(() -> Press.FACTORY.render(
+                        Odd.summary("x".repeat(9000)), Language.ZH, "OS-2026-000001", "https://x.example", own))
+                .asInstanceOf(type(TemplateOutgrown.class))
+                .satisfies(refusal -> {
+                    assertThat(refusal.slug()).isEqualTo("template-too-much-text");
+                    assertThat(refusal.params()).containsExactly("OPERATIONS_SUMMARY/zh", 8_000_000);
+                });
+    }
+
+    @Test
     void a_field_of_another_kind_of_document_is_unknown() {
         byte[] template = words("{{fault.kind}}");
 

@@ -28,7 +28,7 @@ final class WordTemplates {
 
     private static void head(WordChapters chapters) {
         chapters.title("title", "subtitle");
-        chapters.basics("number,preparedAt", "provider,customer", "system,preparedBy");
+        chapters.basics("number,preparedAt", "provider,customer", "system,preparedBy", "zone");
         chapters.when("anyPeriod");
         chapters.basics("period");
         chapters.end("anyPeriod");

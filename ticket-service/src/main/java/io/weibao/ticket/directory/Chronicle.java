@@ -1,8 +1,8 @@
 package io.weibao.ticket.directory;
 
 import io.weibao.kit.actor.Actor;
+import io.weibao.kit.http.ETags;
 import io.weibao.kit.problem.InvalidValues;
-import io.weibao.kit.problem.StaleVersion;
 import io.weibao.ticket.audit.AuditTrail;
 import io.weibao.ticket.audit.AuditedChange;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,11 +55,9 @@ class Chronicle {
         return new Entered<>(entry, true);
     }
 
-    <D extends Draft, E extends Entry<D>> E amended(Actor actor, E entry, long versionSeen, D draft) {
+    <D extends Draft, E extends Entry<D>> E amended(Actor actor, E entry, @Nullable String ifMatch, D draft) {
+        ETags.requireMatch(ifMatch, entry.version());
         D before = entry.draft();
-        if (entry.version() != versionSeen) {
-            throw new StaleVersion(entry.version());
-        }
         if (!Objects.equals(before.customer(), draft.customer())) {
             throw InvalidValues.at("/customer", "invalid-value");
         }

@@ -37,12 +37,12 @@ class CustomerDesk {
         });
     }
 
-    Customer amend(Actor actor, UUID id, long versionSeen, CustomerDraft draft) {
+    Customer amend(Actor actor, UUID id, @Nullable String ifMatch, CustomerDraft draft) {
         return work.in(actor.scope(), () -> {
             chronicle.takeTurn();
             Customer customer = customers.existing(id);
             customers.requireFreeKey(id, draft.key());
-            return chronicle.amended(actor, customer, versionSeen, draft);
+            return chronicle.amended(actor, customer, ifMatch, draft);
         });
     }
 

@@ -1,7 +1,6 @@
 package io.weibao.ticket.directory;
 
 import io.weibao.kit.actor.Caller;
-import io.weibao.kit.http.ETags;
 import io.weibao.kit.paging.Cursor;
 import io.weibao.kit.paging.Page;
 import io.weibao.kit.time.Ids;
@@ -60,8 +59,7 @@ class CustomerResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CustomerRequest request) {
         DirectoryAnswers.requireSameId(id, request.id());
-        return DirectoryAnswers.shown(
-                desk.amend(caller.actor(), id, ETags.requireVersion(ifMatch), request.draft()), CustomerView::of);
+        return DirectoryAnswers.shown(desk.amend(caller.actor(), id, ifMatch, request.draft()), CustomerView::of);
     }
 
     @GET

@@ -6,6 +6,7 @@ import io.weibao.kit.scope.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Records, changes and shows departments and who heads them. */
 @ApplicationScoped
@@ -39,12 +40,12 @@ class DepartmentDesk {
         });
     }
 
-    Department amend(Actor actor, UUID id, long versionSeen, DepartmentDraft draft) {
+    Department amend(Actor actor, UUID id, @Nullable String ifMatch, DepartmentDraft draft) {
         return work.in(actor.scope(), () -> {
             chronicle.takeTurn();
             Department department = departments.existing(id);
             references.requireHead(draft.customer(), draft.head());
-            return chronicle.amended(actor, department, versionSeen, draft);
+            return chronicle.amended(actor, department, ifMatch, draft);
         });
     }
 

@@ -1,7 +1,6 @@
 package io.weibao.ticket.directory;
 
 import io.weibao.kit.actor.Caller;
-import io.weibao.kit.http.ETags;
 import io.weibao.kit.paging.Page;
 import io.weibao.kit.time.Ids;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,8 +59,7 @@ class DepartmentResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull DepartmentRequest request) {
         DirectoryAnswers.requireSameId(id, request.id());
-        return DirectoryAnswers.shown(
-                desk.amend(caller.actor(), id, ETags.requireVersion(ifMatch), request.draft()), DepartmentView::of);
+        return DirectoryAnswers.shown(desk.amend(caller.actor(), id, ifMatch, request.draft()), DepartmentView::of);
     }
 
     @GET

@@ -6,6 +6,7 @@ import io.weibao.kit.scope.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Records, changes and shows the people of both sides. */
 @ApplicationScoped
@@ -39,12 +40,12 @@ class PersonDesk {
         });
     }
 
-    Person amend(Actor actor, UUID id, long versionSeen, PersonDraft draft) {
+    Person amend(Actor actor, UUID id, @Nullable String ifMatch, PersonDraft draft) {
         return work.in(actor.scope(), () -> {
             chronicle.takeTurn();
             Person person = people.existing(id);
             people.requireFreeUsername(id, draft.username());
-            return chronicle.amended(actor, person, versionSeen, draft);
+            return chronicle.amended(actor, person, ifMatch, draft);
         });
     }
 

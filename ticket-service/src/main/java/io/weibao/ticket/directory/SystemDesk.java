@@ -6,6 +6,7 @@ import io.weibao.kit.scope.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Records, changes and shows the systems that are maintained. */
 @ApplicationScoped
@@ -38,11 +39,11 @@ class SystemDesk {
         });
     }
 
-    SupportedSystem amend(Actor actor, UUID id, long versionSeen, SystemDraft draft) {
+    SupportedSystem amend(Actor actor, UUID id, @Nullable String ifMatch, SystemDraft draft) {
         return work.in(actor.scope(), () -> {
             chronicle.takeTurn();
             SupportedSystem system = systems.existing(id);
-            return chronicle.amended(actor, system, versionSeen, draft);
+            return chronicle.amended(actor, system, ifMatch, draft);
         });
     }
 

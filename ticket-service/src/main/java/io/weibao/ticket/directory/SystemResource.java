@@ -1,7 +1,6 @@
 package io.weibao.ticket.directory;
 
 import io.weibao.kit.actor.Caller;
-import io.weibao.kit.http.ETags;
 import io.weibao.kit.paging.Page;
 import io.weibao.kit.time.Ids;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,8 +58,7 @@ class SystemResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull SystemRequest request) {
         DirectoryAnswers.requireSameId(id, request.id());
-        return DirectoryAnswers.shown(
-                desk.amend(caller.actor(), id, ETags.requireVersion(ifMatch), request.draft()), SystemView::of);
+        return DirectoryAnswers.shown(desk.amend(caller.actor(), id, ifMatch, request.draft()), SystemView::of);
     }
 
     @GET

@@ -53,14 +53,8 @@ final class QueueFilter {
         return origin == null ? this : with("t.origin = ?", origin);
     }
 
-    QueueFilter open(@Nullable String open) {
-        if (open == null) {
-            return this;
-        }
-        if (!open.equals("true") && !open.equals("false")) {
-            throw InvalidValues.at("/open", "wrong-type");
-        }
-        return with("t.open = ?", Boolean.valueOf(open));
+    QueueFilter open(@Nullable Boolean open) {
+        return open == null ? this : with("t.open = ?", open);
     }
 
     /** What looks like a number is sought by its beginning, anything else within titles. */

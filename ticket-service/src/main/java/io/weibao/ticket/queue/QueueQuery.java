@@ -34,11 +34,6 @@ public class QueueQuery {
     @Nullable
     String assignee;
 
-    @QueryParam("open")
-    @Parameter(description = "true: only open ones, false: only ended ones")
-    @Nullable
-    String open;
-
     @QueryParam("q")
     @Parameter(description = "The beginning of a number, or words of the title")
     @Nullable
@@ -69,7 +64,7 @@ public class QueueQuery {
     @Nullable
     String cursor;
 
-    QueueFilter filter(UUID me) {
+    QueueFilter filter(UUID me, @Nullable Boolean open) {
         return new QueueFilter()
                 .states(states)
                 .kinds(kinds)

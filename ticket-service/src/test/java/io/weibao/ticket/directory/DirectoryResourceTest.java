@@ -116,6 +116,26 @@ class DirectoryResourceTest {
     }
 
     @Test
+    void aChangeOfAnyEntryIsTakenForWhicheverVersionThereIsAndForOneOfSeveral() {
+        UUID system = enterSystem(Tokens.ACME, "Rename me");
+
+        as(MANAGER)
+                .header("If-Match", "*")
+                .body(Map.of("customer", Tokens.ACME, "name", "Renamed"))
+                .put("/api/v1/systems/" + system)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        as(MANAGER)
+                .header("If-Match", "\"1\", \"2\"")
+                .body(Map.of("customer", Tokens.ACME, "name", "Renamed again"))
+                .put("/api/v1/systems/" + system)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"3\"");
+    }
+
+    @Test
     void everyChangeIsAnnouncedWithTheVersionAsSequence() {
         UUID id = UUID.randomUUID();
         as(MANAGER)

@@ -31,12 +31,32 @@ record VerdictTable(List<Verdict> verdicts) {
                     label(ours), count(ours, true), count(ours, false), count(ours, true) + count(ours, false));
         }
         out.printf("%-24s %14d %14d %8d%n", "total", countSource(true), countSource(false), verdicts.size());
-        out.printf("%n%-24s %8s %8s %8s %8s%n", "Target", "clocks", "kept", "broken", "%");
-        byTarget().forEach((target, ends) -> {
-            long broken = ends.stream().filter(ClockEnd::broken).count();
-            long kept = ends.size() - broken;
-            out.printf("%-24s %8d %8d %8d %7.1f%%%n", target, ends.size(), kept, broken, 100.0 * kept / ends.size());
-        });
+        out.printf(
+                "%n%-24s %8s %8s %8s %10s %8s %8s%n",
+                "Target", "clocks", "kept", "broken", "cancelled", "running", "%");
+        byTarget().forEach((target, ends) -> out.printf("%s%n", line(target, ends)));
+    }
+
+    /** Kept is what was met and never broken; the share is that of the promises that were decided. */
+    private static String line(String target, List<ClockEnd> ends) {
+        long broken = ends.stream().filter(ClockEnd::broken).count();
+        long kept = unbroken(ends, "met");
+        long cancelled = unbroken(ends, "cancelled");
+        return "%-24s %8d %8d %8d %10d %8d %8s"
+                .formatted(
+                        target,
+                        ends.size(),
+                        kept,
+                        broken,
+                        cancelled,
+                        ends.size() - kept - broken - cancelled,
+                        kept + broken == 0 ? "-" : "%.1f%%".formatted(100.0 * kept / (kept + broken)));
+    }
+
+    private static long unbroken(List<ClockEnd> ends, String reading) {
+        return ends.stream()
+                .filter(end -> !end.broken() && end.reading().equals(reading))
+                .count();
     }
 
     void write(Path file) throws IOException {

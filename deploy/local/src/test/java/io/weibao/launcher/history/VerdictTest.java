@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.weibao.launcher.history.Verdict.Ours;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,24 @@ class VerdictTest {
 
         assertThat(verdict.readingByTarget()).hasSize(1);
         assertThat(verdict.brokenTargets()).isEqualTo("resolution");
+    }
+
+    @Test
+    void aClockThatWasCancelledIsNeitherKeptNorBroken() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        ObjectNode brokenBefore = clock("handling-plan", "cancelled");
+        brokenBefore.putArray("pastBreaches").addObject().put("level", "I");
+
+        new VerdictTable(List.of(
+                        verdict(clock("handling-plan", "met")),
+                        verdict(clock("handling-plan", "breached")),
+                        verdict(clock("handling-plan", "cancelled")),
+                        verdict(brokenBefore),
+                        verdict(clock("handling-plan", "at-risk"))))
+                .print(new PrintStream(said, false, StandardCharsets.UTF_8));
+
+        assertThat(said.toString(StandardCharsets.UTF_8).replaceAll(" +", " "))
+                .contains("Target clocks kept broken cancelled running %", "handling-plan 5 1 2 1 1 33.3%");
     }
 
     @Test

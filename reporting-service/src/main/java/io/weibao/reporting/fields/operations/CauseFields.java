@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Where the problems come from: a Pareto chart, a table, and what they say.
  *
- * @param note names the vital few
+ * @param note names the vital few, and how many have no cause
  */
 record CauseFields(Picture chart, List<CauseRow> rows, boolean any, String note) {
 
@@ -41,7 +41,15 @@ record CauseFields(Picture chart, List<CauseRow> rows, boolean any, String note)
                 new Picture(ParetoChart.draw(causes, Picture.WIDTH, words.language())),
                 table.rows(),
                 table.any(),
-                vitalFew(causes, words));
+                note(causes, words));
+    }
+
+    private static String note(Pareto causes, Words words) {
+        if (causes.unstated() == 0) {
+            return vitalFew(causes, words);
+        }
+        String unstated = words.say("os.pareto.unstated", causes.unstated());
+        return causes.total() == 0 ? unstated : vitalFew(causes, words) + words.sentenceBreak() + unstated;
     }
 
     /** The first causes that together reach the line of the chart. */
