@@ -152,6 +152,7 @@ export const enReports: Dictionary['reports'] = {
     observations: 'Observations',
     range: 'Moving range',
     rangeShort: 'Range',
+    inUnit: (name, unit) => `${name} (${unit})`,
     controlFew: 'Fewer than six points give no limits yet.',
     count: 'Count',
     share: 'Share',

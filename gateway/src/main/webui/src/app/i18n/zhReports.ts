@@ -150,6 +150,7 @@ export const zhReports = {
     observations: '观测数',
     range: '移动极差',
     rangeShort: '极差',
+    inUnit: (name: string, unit: string) => `${name}（${unit}）`,
     controlFew: '不足六个点，还不能给出控制限。',
     count: '数量',
     share: '占比',
