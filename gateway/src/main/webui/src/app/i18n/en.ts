@@ -80,6 +80,14 @@ export const en: Dictionary = {
     crashedHint: 'Open it again. If it stays so, give the text below to your administrator.',
     reload: 'Open again',
   },
+  month: {
+    label: 'Month',
+    year: 'Year',
+    previous: 'Previous month',
+    next: 'Next month',
+    current: 'This month',
+    any: 'All months',
+  },
   common: {
     close: 'Close',
     loading: 'Loading',

@@ -25,9 +25,6 @@ export const enInspections: Dictionary['inspections'] = {
     APPLICATION: 'Application',
   },
   month: {
-    previous: 'Previous month',
-    next: 'Next month',
-    current: 'This month',
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   },
   calendar: {

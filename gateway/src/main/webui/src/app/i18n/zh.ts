@@ -79,6 +79,14 @@ export const zh = {
     crashedHint: '请重新打开页面。若仍然如此，请把下面的文字告诉管理员。',
     reload: '重新打开',
   },
+  month: {
+    label: '月份',
+    year: '年份',
+    previous: '上个月',
+    next: '下个月',
+    current: '本月',
+    any: '全部月份',
+  },
   common: {
     close: '关闭',
     loading: '正在加载',

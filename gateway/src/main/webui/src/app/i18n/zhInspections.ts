@@ -24,9 +24,6 @@ export const zhInspections = {
     APPLICATION: '应用',
   } as Record<string, string>,
   month: {
-    previous: '上个月',
-    next: '下个月',
-    current: '本月',
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],
   },
   calendar: {
