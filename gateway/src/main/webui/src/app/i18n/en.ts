@@ -90,6 +90,7 @@ export const en: Dictionary = {
   },
   common: {
     close: 'Close',
+    cancel: 'Cancel',
     loading: 'Loading',
     more: 'Load more',
     none: 'None',

@@ -200,7 +200,6 @@ export const enInspections: Dictionary['inspections'] = {
     add: 'Add component',
     edit: 'Change component',
     save: 'Save',
-    cancel: 'Cancel',
     empty: 'No components recorded for this system',
     emptyHint: 'Record databases, servers, interfaces and backup jobs, so that results name what they are about.',
     inUse: 'In use',

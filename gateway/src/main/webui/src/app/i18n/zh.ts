@@ -89,6 +89,7 @@ export const zh = {
   },
   common: {
     close: '关闭',
+    cancel: '取消',
     loading: '正在加载',
     more: '加载更多',
     none: '无',
