@@ -24,3 +24,14 @@ export function monthText(month: string, { tag }: { tag: string }): string {
     Date.parse(`${month}-01T00:00:00Z`),
   );
 }
+
+/** "2026年", "2026". */
+export function yearText(year: number, { tag }: { tag: string }): string {
+  return new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, 0));
+}
+
+/** "11月", "November". */
+export function monthNumberText(number: number, { tag }: { tag: string }): string {
+  const month = tag === 'en' ? 'long' : 'short';
+  return new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' }).format(Date.UTC(2000, number - 1));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, isMonth, lastDayOf, monthOf, shiftedMonth, weeksOf } from './monthGrid';
+import { dateOf, isMonth, lastDayOf, monthOf, shiftedMonth, weeksOf, yearsFor } from './monthGrid';
 
 describe('the grid of a month', () => {
   it('has whole weeks from Monday to Sunday', () => {
@@ -48,5 +48,16 @@ describe('months', () => {
     const lateInChina = Date.parse('2026-11-30T17:00:00Z');
     expect(monthOf(lateInChina)).toBe('2026-12');
     expect(dateOf(lateInChina)).toBe('2026-12-01');
+  });
+});
+
+describe('the years to choose from', () => {
+  it('go ten years back from the last, newest first', () => {
+    expect(yearsFor(2026, 2026)).toEqual([2026, 2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018, 2017, 2016]);
+  });
+
+  it('always hold the one that is chosen', () => {
+    expect(yearsFor(2012, 2026).at(-1)).toBe(2012);
+    expect(yearsFor(2030, 2026)[0]).toBe(2030);
   });
 });

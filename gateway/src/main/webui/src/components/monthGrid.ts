@@ -14,7 +14,7 @@ export const isMonth = (text: string | null): text is string => text !== null &&
 /** The month ("2026-11") of a local day or moment. */
 export function monthOf(at: number): string {
   const date = new Date(at);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
+  return monthIn(date.getFullYear(), date.getMonth() + 1);
 }
 
 export function dateOf(at: number): string {
@@ -24,7 +24,18 @@ export function dateOf(at: number): string {
 export function shiftedMonth(month: string, by: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   const months = year * 12 + number - 1 + by;
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+  return monthIn(Math.floor(months / 12), (months % 12) + 1);
+}
+
+export const monthNumbers = Array.from({ length: 12 }, (_, index) => index + 1);
+export const monthIn = (year: number, number: number) => `${year}-${String(number).padStart(2, '0')}`;
+export const yearOf = (month: string) => Number(month.slice(0, 4));
+
+/** Ten years back from the last, and further if one is chosen that lies before them. */
+export function yearsFor(chosen: number, last: number): number[] {
+  const from = Math.min(chosen, last - 10);
+  const until = Math.max(chosen, last);
+  return Array.from({ length: until - from + 1 }, (_, index) => until - index);
 }
 
 export const firstDayOf = (month: string) => `${month}-01`;

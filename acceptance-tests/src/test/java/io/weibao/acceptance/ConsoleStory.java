@@ -23,10 +23,15 @@ class ConsoleStory {
             signIn(browser, "acme-applicant");
             browser.until(".nav").picture("queue-desktop");
 
-            // When the defect is typed, the promise stands beside it
+            // When the defect is typed and its impact chosen, the promise stands beside it
             browser.click(".top-raise")
                     .type(".raise-form input.ant-input", "查询页面打不开")
-                    .type(".raise-form textarea", "点击查询后一直转圈，从今天上午开始")
+                    .type(".raise-form textarea", "点击查询后一直转圈，从今天上午开始");
+            assertThat(browser.evaluate("document.querySelector('.promise-sentence') === null")
+                            .asBoolean())
+                    .as("nothing is promised before the impact is known")
+                    .isTrue();
+            browser.click(".raise-form fieldset:nth-of-type(2) label:nth-of-type(3) input")
                     .until(".promise-sentence strong");
             var ordinary = browser.text(".promise-sentence");
             browser.click(".raise-form fieldset:nth-of-type(2) input[type=radio]")

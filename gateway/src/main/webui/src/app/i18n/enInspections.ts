@@ -25,9 +25,6 @@ export const enInspections: Dictionary['inspections'] = {
     APPLICATION: 'Application',
   },
   month: {
-    previous: 'Previous month',
-    next: 'Next month',
-    current: 'This month',
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   },
   calendar: {
@@ -203,7 +200,6 @@ export const enInspections: Dictionary['inspections'] = {
     add: 'Add component',
     edit: 'Change component',
     save: 'Save',
-    cancel: 'Cancel',
     empty: 'No components recorded for this system',
     emptyHint: 'Record databases, servers, interfaces and backup jobs, so that results name what they are about.',
     inUse: 'In use',

@@ -24,9 +24,6 @@ export const zhInspections = {
     APPLICATION: '应用',
   } as Record<string, string>,
   month: {
-    previous: '上个月',
-    next: '下个月',
-    current: '本月',
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],
   },
   calendar: {
@@ -191,7 +188,6 @@ export const zhInspections = {
     add: '添加部件',
     edit: '修改部件',
     save: '保存',
-    cancel: '取消',
     empty: '这个系统还没有登记部件',
     emptyHint: '登记数据库、服务器、接口和备份任务，巡检结果就能落到具体部件。',
     inUse: '在用',

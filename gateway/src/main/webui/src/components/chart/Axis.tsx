@@ -11,12 +11,22 @@ interface ValueAxisProps {
   frame: Frame;
   scale: Scale;
   format: (value: number) => string;
+  /** What is measured, and in which unit; stands above the values. */
+  title?: string | undefined;
 }
 
+/** What a title of the axis takes above the frame. */
+export const titleHeight = 18;
+
 /** Lines across at round values, with the values at the left. */
-export function ValueAxis({ frame, scale, format }: ValueAxisProps) {
+export function ValueAxis({ frame, scale, format, title }: ValueAxisProps) {
   return (
     <g aria-hidden="true">
+      {title !== undefined && (
+        <text className="chart-label" x={0} y={frame.top - titleHeight}>
+          {title}
+        </text>
+      )}
       {scale.ticks.map((tick) => {
         const y = fixed(heightOf(frame, scale, tick));
         return (

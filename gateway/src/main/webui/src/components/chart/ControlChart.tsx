@@ -1,4 +1,4 @@
-import { heightOf, ValueAxis, type Frame } from './Axis';
+import { heightOf, titleHeight, ValueAxis, type Frame } from './Axis';
 import { apart, fixed, pathOf, scaleOf, type Scale } from './scale';
 
 export interface ControlMark {
@@ -24,6 +24,7 @@ interface ControlChartProps {
   points: ControlMark[];
   limits: Limits | undefined;
   names: Record<keyof Limits, string>;
+  title: string;
   format: (value: number) => string;
 }
 
@@ -43,13 +44,13 @@ function labelRoom(limits: Limits, names: Record<keyof Limits, string>, format: 
 }
 
 /** Single values in order between their limits; what breaks a rule has a shape of its own. */
-export function ControlChart({ width, height, points, limits, names, format }: ControlChartProps) {
+export function ControlChart({ width, height, points, limits, names, title, format }: ControlChartProps) {
   const values = points.map(({ value }) => value).filter((value) => value !== undefined);
   const scale = scaleOf([...values, ...(limits ? [limits.lower ?? 0, limits.upper] : [])], height < 200 ? 3 : 5);
   const frame: Frame = {
     left: tickRoom(scale, format),
     right: width - (limits ? labelRoom(limits, names, format) : 20),
-    top: 14,
+    top: 12 + titleHeight,
     bottom: height - 26,
   };
   const step = (frame.right - frame.left) / Math.max(1, points.length - 1);
@@ -63,7 +64,7 @@ export function ControlChart({ width, height, points, limits, names, format }: C
   );
   return (
     <>
-      <ValueAxis frame={frame} scale={scale} format={format} />
+      <ValueAxis frame={frame} scale={scale} format={format} title={title} />
       {limits && <Bounds frame={frame} scale={scale} limits={limits} names={names} format={format} />}
       <path className="chart-line chart-thin" d={pathOf(spots)} />
       {points.map((point, index) => {

@@ -1,4 +1,4 @@
-import { heightOf, ValueAxis, type Frame } from './Axis';
+import { heightOf, titleHeight, ValueAxis, type Frame } from './Axis';
 import { fixed, labelStep, pathOf, scaleOf } from './scale';
 
 export interface TrendMark {
@@ -11,12 +11,18 @@ interface TrendChartProps {
   width: number;
   height: number;
   points: TrendMark[];
+  title: string | undefined;
   format: (value: number) => string;
 }
 
 /** A figure by month, the latest written out. */
-export function TrendChart({ width, height, points, format }: TrendChartProps) {
-  const frame: Frame = { left: 48, right: width - 22, top: 20, bottom: height - 28 };
+export function TrendChart({ width, height, points, title, format }: TrendChartProps) {
+  const frame: Frame = {
+    left: 48,
+    right: width - 22,
+    top: 20 + (title === undefined ? 0 : titleHeight),
+    bottom: height - 28,
+  };
   const scale = scaleOf(points.map(({ value }) => value ?? 0));
   const first = frame.left + 12;
   const step = (frame.right - first) / Math.max(1, points.length - 1);
@@ -28,7 +34,7 @@ export function TrendChart({ width, height, points, format }: TrendChartProps) {
   const latest = dots.findLastIndex((dot) => dot !== undefined);
   return (
     <>
-      <ValueAxis frame={frame} scale={scale} format={format} />
+      <ValueAxis frame={frame} scale={scale} format={format} title={title} />
       <path className="chart-line" d={pathOf(dots)} />
       {dots.map(
         (dot, index) =>

@@ -1,9 +1,8 @@
 import type { Problem } from '../../api/problem';
 import { useSpeech } from '../../app/i18n';
 import { signInAddress } from '../../app/session';
-import { Mark } from '../../components/Mark';
 import { ProblemNote } from '../../components/ProblemNote';
-import './landing.css';
+import { LandingFrame } from './LandingFrame';
 
 interface LandingPageProps {
   opening?: boolean;
@@ -12,49 +11,35 @@ interface LandingPageProps {
 }
 
 export function LandingPage({ opening = false, problem, onRetry }: LandingPageProps) {
-  const { text, language, speak } = useSpeech();
+  const { text } = useSpeech();
   const signedOut = problem?.reason === 'signed-out';
   return (
-    <div className="landing">
-      <header className="landing-head">
-        <Mark />
-        <strong>{text.product.name}</strong>
-        <button
-          type="button"
-          className="plain-button link-button"
-          lang={language === 'zh' ? 'en' : 'zh-CN'}
-          onClick={() => speak(language === 'zh' ? 'en' : 'zh')}
-        >
-          {text.language.other}
-        </button>
-      </header>
-      <main className="landing-main">
-        {opening ? (
-          <p className="landing-opening quiet" role="status">
-            {text.landing.loading}
-          </p>
-        ) : (
-          <>
-            <h1>{text.landing.title}</h1>
-            <p className="landing-text">{text.landing.text}</p>
-            {signedOut || problem === undefined ? (
-              <p className="landing-sign-in">
-                <a className="landing-button" href={signInAddress()}>
-                  {text.landing.signIn}
-                </a>
-                <span className="quiet">{text.landing.signInHint}</span>
-              </p>
-            ) : (
-              <ProblemNote problem={problem} onRetry={onRetry} />
-            )}
-            <ul className="landing-points">
-              {text.landing.points.map((point) => (
-                <li key={point}>{point}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </main>
-    </div>
+    <LandingFrame className="landing-main">
+      {opening ? (
+        <p className="landing-opening quiet" role="status">
+          {text.landing.loading}
+        </p>
+      ) : (
+        <>
+          <h1>{text.landing.title}</h1>
+          <p className="landing-text">{text.landing.text}</p>
+          {signedOut || problem === undefined ? (
+            <p className="landing-sign-in">
+              <a className="landing-button" href={signInAddress()}>
+                {text.landing.signIn}
+              </a>
+              <span className="quiet">{text.landing.signInHint}</span>
+            </p>
+          ) : (
+            <ProblemNote problem={problem} onRetry={onRetry} />
+          )}
+          <ul className="landing-points">
+            {text.landing.points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </LandingFrame>
   );
 }

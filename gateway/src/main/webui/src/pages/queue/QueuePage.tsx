@@ -58,7 +58,7 @@ export function QueuePage() {
         empty={<NoTickets filtered={tokensOf(state).length > 0} />}
       />
       {rows !== undefined && rows.length > 0 && (
-        <div className="queue-foot quiet">
+        <div className="list-foot quiet">
           <span>{text.queue.shown(rows.length)}</span>
           {tickets.hasNextPage && (
             <Button loading={tickets.isFetchingNextPage} onClick={() => void tickets.fetchNextPage()}>

@@ -16,7 +16,8 @@ export function PromisePanel({ promise }: { promise: Promised }) {
       <h2>{text.raise.promise}</h2>
       {promise.state === 'thinking' && <Skeleton lines={3} />}
       {promise.state === 'idle' && <p className="quiet">{text.raise.promiseIdle}</p>}
-      {promise.state === 'unsettled' && <p className="quiet">{text.raise.promiseUnsettled}</p>}
+      {promise.state === 'impact' && <p className="quiet">{text.raise.promiseImpact}</p>}
+      {promise.state === 'system' && <p className="quiet">{text.raise.promiseSystem}</p>}
       {promise.state === 'no-agreement' && <p className="quiet">{text.raise.promiseNone}</p>}
       {promise.state === 'nothing' && <p className="quiet">{text.raise.promiseNothing}</p>}
       {promise.state === 'failed' && <p className="quiet">{text.raise.promiseFailed}</p>}

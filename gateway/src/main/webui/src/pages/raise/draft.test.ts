@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { attemptFor, emptyDraft, isUnsettled, missingIn, questionOf, receivedAt, ticketOf, withImpact } from './draft';
+import {
+  attemptFor,
+  emptyDraft,
+  missingIn,
+  questionOf,
+  receivedAt,
+  ticketOf,
+  waitsForImpact,
+  withImpact,
+} from './draft';
 
 const aDraft = {
   ...emptyDraft('WEB', '2026-03-02T14:30'),
@@ -67,11 +76,10 @@ describe('the answer about the impact', () => {
     expect(withImpact('ADVICE', 'DEGRADED')).toEqual({ impact: 'ADVICE' });
   });
 
-  it('is open until given, and so is the system; a question needs no impact', () => {
-    expect(isUnsettled(aDraft)).toBe(true);
-    expect(isUnsettled({ ...aDraft, system: 's' })).toBe(true);
-    expect(isUnsettled({ ...aDraft, system: 's', impact: 'ADVICE' })).toBe(false);
-    expect(isUnsettled({ ...aDraft, system: 's', kind: 'CONSULTATION' })).toBe(false);
+  it('is waited for before a defect is promised anything, even if business has stopped; a question needs none', () => {
+    expect(waitsForImpact({ ...aDraft, system: 's', businessStopped: true })).toBe(true);
+    expect(waitsForImpact({ ...aDraft, impact: 'ADVICE' })).toBe(false);
+    expect(waitsForImpact({ ...aDraft, kind: 'CONSULTATION' })).toBe(false);
   });
 });
 

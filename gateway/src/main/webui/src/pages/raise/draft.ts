@@ -49,9 +49,9 @@ export function withImpact(impact: Impact, before: Impact | undefined): Partial<
   return before === 'SYSTEM_DOWN' ? { impact, businessStopped: false } : { impact };
 }
 
-/** Whether a choice that decides about the promise is still open. */
-export function isUnsettled({ kind, system, impact }: Draft): boolean {
-  return system === undefined || (kind === 'DEFECT' && impact === undefined);
+/** Whether nobody can say yet what is promised: that of a defect depends on its impact. */
+export function waitsForImpact({ kind, impact }: Draft): boolean {
+  return kind === 'DEFECT' && impact === undefined;
 }
 
 /** Fields that still stop the draft from being sent. */

@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
-import { useId, useState, type SubmitEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useSpeech } from '../../app/i18n';
+import { FileButton } from '../../components/FileButton';
 import { Field } from '../../components/form/Field';
 import { digestOf, isDigest, tidyDigest } from './digest';
 
@@ -13,7 +14,6 @@ interface VerifyFormProps {
 export function VerifyForm({ number: givenNumber, digest: givenDigest, onAsk }: VerifyFormProps) {
   const { text } = useSpeech();
   const words = text.reports.verify;
-  const file = useId();
   const [number, setNumber] = useState(givenNumber);
   const [digest, setDigest] = useState(givenDigest);
   const [tried, setTried] = useState(false);
@@ -59,20 +59,19 @@ export function VerifyForm({ number: givenNumber, digest: givenDigest, onAsk }: 
       </Field>
       {isSecureContext && (
         <div className="field">
-          <label htmlFor={file}>{words.file}</label>
-          <input
-            id={file}
-            type="file"
-            accept=".pdf,.docx"
-            onChange={(event) => {
-              const chosen = event.target.files?.[0];
-              if (chosen === undefined) return;
-              void digestOf(chosen).then((computed) => {
-                setDigest(computed);
-                ask(computed);
-              });
-            }}
-          />
+          <span>{words.file}</span>
+          <span>
+            <FileButton
+              label={words.chooseFile}
+              accept=".pdf,.docx"
+              onChoose={(file) =>
+                void digestOf(file).then((computed) => {
+                  setDigest(computed);
+                  ask(computed);
+                })
+              }
+            />
+          </span>
         </div>
       )}
       <div className="form-foot">

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useSpeech } from '../../app/i18n';
 import { AntdFrame } from '../../app/AntdFrame';
-import { Mark } from '../../components/Mark';
-import '../landing/landing.css';
+import { LandingFrame } from '../landing/LandingFrame';
 import { isDigest, tidyDigest } from './digest';
 import { Verdict } from './Verdict';
 import './verify.css';
@@ -13,31 +12,17 @@ import { VerifyForm } from './VerifyForm';
 export function VerifyPage() {
   const { number = '' } = useParams();
   const [parameters] = useSearchParams();
-  const { text, language, speak } = useSpeech();
+  const { text } = useSpeech();
   const given = tidyDigest(parameters.get('digest') ?? '');
   const [asked, setAsked] = useState(() => (isDigest(given) ? { number, digest: given } : undefined));
   return (
     <AntdFrame>
-      <div className="landing">
-        <header className="landing-head">
-          <Mark />
-          <strong>{text.product.name}</strong>
-          <button
-            type="button"
-            className="plain-button link-button"
-            lang={language === 'zh' ? 'en' : 'zh-CN'}
-            onClick={() => speak(language === 'zh' ? 'en' : 'zh')}
-          >
-            {text.language.other}
-          </button>
-        </header>
-        <main className="verify">
-          <h1>{text.reports.verify.title}</h1>
-          <p className="quiet">{text.reports.verify.text}</p>
-          <VerifyForm number={number} digest={given} onAsk={setAsked} />
-          {asked && <Verdict {...asked} />}
-        </main>
-      </div>
+      <LandingFrame className="verify">
+        <h1>{text.reports.verify.title}</h1>
+        <p className="quiet">{text.reports.verify.text}</p>
+        <VerifyForm number={number} digest={given} onAsk={setAsked} />
+        {asked && <Verdict {...asked} />}
+      </LandingFrame>
     </AntdFrame>
   );
 }

@@ -1,5 +1,3 @@
-import LeftOutlined from '@ant-design/icons/LeftOutlined';
-import RightOutlined from '@ant-design/icons/RightOutlined';
 import { Button } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useDatesOfPlans, usePlans, useRounds } from '../../../api/inspections';
@@ -9,7 +7,8 @@ import { useNow } from '../../../components/clock/useNow';
 import { monthText } from '../../../components/dayText';
 import { EmptyState } from '../../../components/EmptyState';
 import { LinkButton } from '../../../components/LinkButton';
-import { dateOf, firstDayOf, isMonth, lastDayOf, monthOf, shiftedMonth } from '../../../components/monthGrid';
+import { MonthSelect } from '../../../components/MonthSelect';
+import { dateOf, firstDayOf, isMonth, lastDayOf, monthOf } from '../../../components/monthGrid';
 import { CustomerSelect } from '../../../components/PlaceSelect';
 import { ProblemNote } from '../../../components/ProblemNote';
 import { Skeleton } from '../../../components/Skeleton';
@@ -62,25 +61,19 @@ interface MonthProps {
 
 function Month({ month, customer, onMonth }: MonthProps) {
   const speech = useSpeech();
-  const words = speech.text.inspections;
+  const { text } = speech;
+  const words = text.inspections;
   const now = useNow(60);
   const { entries, problem, retry } = useEntries(month, customer);
   const counts = countsOf(entries ?? []);
   return (
     <>
       <div className="month-head">
-        <Button
-          icon={<LeftOutlined aria-hidden="true" />}
-          aria-label={words.month.previous}
-          onClick={() => onMonth(shiftedMonth(month, -1))}
-        />
-        <h2 aria-live="polite">{monthText(month, speech)}</h2>
-        <Button
-          icon={<RightOutlined aria-hidden="true" />}
-          aria-label={words.month.next}
-          onClick={() => onMonth(shiftedMonth(month, 1))}
-        />
-        {month !== monthOf(now) && <Button onClick={() => onMonth(monthOf(now))}>{words.month.current}</Button>}
+        <h2 className="visually-hidden" aria-live="polite">
+          {monthText(month, speech)}
+        </h2>
+        <MonthSelect label={text.month.label} value={month} onChange={onMonth} />
+        {month !== monthOf(now) && <Button onClick={() => onMonth(monthOf(now))}>{text.month.current}</Button>}
         <span className="month-counts quiet numbers">
           {counts.map(({ state, count }) => words.calendar.counts(count, words.states[state] ?? state)).join(' · ')}
         </span>

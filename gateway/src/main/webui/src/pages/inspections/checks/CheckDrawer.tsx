@@ -1,12 +1,12 @@
-import { Button, Checkbox, Drawer, Input, InputNumber, Select } from 'antd';
-import { useState, type SubmitEvent } from 'react';
+import { Checkbox, Input, InputNumber, Select } from 'antd';
+import { useState } from 'react';
 import { useTemplates } from '../../../api/inspections';
 import type { AutomaticCheck } from '../../../api/inspectionTypes';
 import { useComponents, useSaveCheck } from '../../../api/inventory';
 import { asProblem } from '../../../api/problem';
 import { useSpeech } from '../../../app/i18n';
 import { Field } from '../../../components/form/Field';
-import { ProblemNote } from '../../../components/ProblemNote';
+import { FormDrawer } from '../../../components/FormDrawer';
 
 interface CheckDrawerProps {
   customer: string;
@@ -51,31 +51,28 @@ export function CheckDrawer({ customer, check, onClose }: CheckDrawerProps) {
     ...(save.error === null ? {} : asProblem(save.error).fields),
     ...(tried ? wrong : {}),
   };
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
-    if (Object.keys(wrong).length > 0 || save.isPending) return;
+    if (Object.keys(wrong).length > 0) return;
     const body = { ...draft, kind: 'HTTP', url: draft.url.trim() };
     save.mutate({ id: check?.id, version: check?.version, body, key }, { onSuccess: onClose });
   };
   return (
-    <Drawer open onClose={onClose} size={Math.min(480, innerWidth)} title={check ? words.edit : words.add}>
-      <form className="form-rows" noValidate onSubmit={submit}>
-        <CheckFields
-          customer={customer}
-          draft={draft}
-          errors={errors}
-          onChange={(changes) => setDraft({ ...draft, ...changes })}
-        />
-        {save.error !== null && <ProblemNote problem={save.error} />}
-        <div className="form-foot">
-          <Button type="primary" htmlType="submit" loading={save.isPending}>
-            {words.save}
-          </Button>
-          <Button onClick={onClose}>{text.inspections.inventory.cancel}</Button>
-        </div>
-      </form>
-    </Drawer>
+    <FormDrawer
+      title={check ? words.edit : words.add}
+      save={words.save}
+      saving={save.isPending}
+      problem={save.error}
+      onSave={submit}
+      onClose={onClose}
+    >
+      <CheckFields
+        customer={customer}
+        draft={draft}
+        errors={errors}
+        onChange={(changes) => setDraft({ ...draft, ...changes })}
+      />
+    </FormDrawer>
   );
 }
 

@@ -1,12 +1,12 @@
-import { Button, Checkbox, Drawer, Input, Select } from 'antd';
-import { useState, type SubmitEvent } from 'react';
+import { Checkbox, Input, Select } from 'antd';
+import { useState } from 'react';
 import type { Component, ComponentKind } from '../../../api/inspectionTypes';
 import { useSaveComponent } from '../../../api/inventory';
 import { asProblem } from '../../../api/problem';
 import { useSpeech } from '../../../app/i18n';
 import { Field } from '../../../components/form/Field';
+import { FormDrawer } from '../../../components/FormDrawer';
 import { labelled } from '../../../components/options';
-import { ProblemNote } from '../../../components/ProblemNote';
 
 interface ComponentDrawerProps {
   customer: string;
@@ -29,52 +29,49 @@ export function ComponentDrawer({ customer, system, component, onClose }: Compon
   const refused = save.error === null ? {} : asProblem(save.error).fields;
   const nameError = tried && name.trim() === '' ? text.common.required : refused.name;
 
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
-    if (name.trim() === '' || save.isPending) return;
+    if (name.trim() === '') return;
     const body = { customer, system, kind, name: name.trim(), note: note.trim() || null, active };
     save.mutate({ id: component?.id, version: component?.version, body, key }, { onSuccess: onClose });
   };
   return (
-    <Drawer open onClose={onClose} size={Math.min(480, innerWidth)} title={component ? words.edit : words.add}>
-      <form className="form-rows" noValidate onSubmit={submit}>
-        <Field label={words.kind} required>
-          {(control) => <Select {...control} value={kind} options={labelled(componentKinds)} onChange={setKind} />}
-        </Field>
-        <Field label={words.name} required error={nameError}>
-          {(control) => (
-            <Input
-              {...control}
-              status={nameError === undefined ? '' : 'error'}
-              value={name}
-              maxLength={200}
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={words.note} error={refused.note}>
-          {(control) => (
-            <Input.TextArea
-              {...control}
-              value={note}
-              maxLength={2000}
-              autoSize={{ minRows: 3, maxRows: 10 }}
-              onChange={(event) => setNote(event.target.value)}
-            />
-          )}
-        </Field>
-        <Checkbox checked={active} onChange={(event) => setActive(event.target.checked)}>
-          {words.inUse}
-        </Checkbox>
-        {save.error !== null && <ProblemNote problem={save.error} />}
-        <div className="form-foot">
-          <Button type="primary" htmlType="submit" loading={save.isPending}>
-            {words.save}
-          </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
-        </div>
-      </form>
-    </Drawer>
+    <FormDrawer
+      title={component ? words.edit : words.add}
+      save={words.save}
+      saving={save.isPending}
+      problem={save.error}
+      onSave={submit}
+      onClose={onClose}
+    >
+      <Field label={words.kind} required>
+        {(control) => <Select {...control} value={kind} options={labelled(componentKinds)} onChange={setKind} />}
+      </Field>
+      <Field label={words.name} required error={nameError}>
+        {(control) => (
+          <Input
+            {...control}
+            status={nameError === undefined ? '' : 'error'}
+            value={name}
+            maxLength={200}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={words.note} error={refused.note}>
+        {(control) => (
+          <Input.TextArea
+            {...control}
+            value={note}
+            maxLength={2000}
+            autoSize={{ minRows: 3, maxRows: 10 }}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        )}
+      </Field>
+      <Checkbox checked={active} onChange={(event) => setActive(event.target.checked)}>
+        {words.inUse}
+      </Checkbox>
+    </FormDrawer>
   );
 }

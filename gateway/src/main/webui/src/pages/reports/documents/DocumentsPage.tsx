@@ -7,6 +7,7 @@ import { useSession } from '../../../app/session';
 import { DataTable } from '../../../components/DataTable';
 import { EmptyState } from '../../../components/EmptyState';
 import { LinkButton } from '../../../components/LinkButton';
+import { MonthSelect } from '../../../components/MonthSelect';
 import { labelled } from '../../../components/options';
 import { CustomerSelect } from '../../../components/PlaceSelect';
 import { ReportTabs } from '../ReportTabs';
@@ -96,13 +97,12 @@ function Filters({ state, onChange }: { state: DocumentState; onChange: (state: 
           onChange={(customer) => change({ customer })}
         />
       )}
-      <Input
-        className="month-input"
-        type="month"
-        prefix={words.document.month}
-        aria-label={words.document.month}
-        value={state.period ?? ''}
-        onChange={(event) => change({ period: event.target.value })}
+      <MonthSelect
+        label={words.document.month}
+        value={state.period}
+        anyLabel={text.month.any}
+        onChange={(period) => change({ period })}
+        onClear={() => change({ period: undefined })}
       />
       {state.ticket !== undefined && (
         <Button onClick={() => change({ ticket: undefined })}>

@@ -8,7 +8,7 @@ import { controlMarks } from './controlMarks';
 import { FigureState } from './FigureState';
 import { useFigureText } from './useFigureText';
 
-const [valueHeight, rangeHeight] = [250, 130];
+const [valueHeight, rangeHeight] = [266, 148];
 
 /** 控制图: what is ordinary noise, and what has a reason. Single values above, the distance from one to the next beneath. */
 export function ControlCard({ scope }: { scope: FigureScope }) {
@@ -50,8 +50,8 @@ function Drawn({ chart }: { chart: Chart }) {
         header: [
           text.reports.document.ticket,
           text.facts.resolved ?? '',
-          say(chart.unit),
-          words.range,
+          words.inUnit(say(chart.label), say(chart.unit)),
+          words.inUnit(words.range, say(chart.unit)),
           words.violation,
         ],
         rows: points.map(({ label, at, value, movingRange }, index) => [
@@ -71,6 +71,7 @@ function Drawn({ chart }: { chart: Chart }) {
             points={marks}
             limits={limits ?? undefined}
             names={names}
+            title={words.inUnit(say(chart.label), say(chart.unit))}
             format={number}
           />
           {limits && (
@@ -86,6 +87,7 @@ function Drawn({ chart }: { chart: Chart }) {
                 }))}
                 limits={{ centre: limits.rangeCentre, upper: limits.rangeUpper, lower: undefined }}
                 names={{ ...names, centre: words.rangeShort }}
+                title={words.inUnit(words.range, say(chart.unit))}
                 format={number}
               />
             </g>

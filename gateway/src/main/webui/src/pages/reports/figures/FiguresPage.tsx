@@ -1,10 +1,11 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useSummary, type FigureScope } from '../../../api/figures';
 import { useSpeech } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { useNow } from '../../../components/clock/useNow';
 import { monthOf } from '../../../components/monthGrid';
+import { MonthSelect } from '../../../components/MonthSelect';
 import { CustomerSelect, SystemSelect } from '../../../components/PlaceSelect';
 import { ProblemNote } from '../../../components/ProblemNote';
 import { Skeleton } from '../../../components/Skeleton';
@@ -54,15 +55,11 @@ function Choices({ state, present, onChange }: ChoicesProps) {
   const words = text.reports.figures;
   return (
     <div className="filters no-print">
-      <Input
-        className="month-input"
-        type="month"
-        aria-label={words.month}
+      <MonthSelect
+        label={words.month}
         value={state.month}
         max={present}
-        onChange={(event) => {
-          if (event.target.value !== '') onChange({ ...state, month: event.target.value });
-        }}
+        onChange={(month) => onChange({ ...state, month })}
       />
       <Select
         aria-label={words.spanLabel}

@@ -48,7 +48,8 @@ function Drawn({ trend: { metric, points }, control }: { trend: Trend; control: 
   const { percent, number } = useFigureText();
   const format = metric.fold === 'RATE' ? percent : number;
   const latest = points.findLast(({ value }) => typeof value === 'number');
-  const unit = metric.fold === 'RATE' ? '' : ` ${say(metric.unit)}`;
+  const unit = metric.fold === 'RATE' ? undefined : say(metric.unit);
+  const measured = unit === undefined ? say(metric.label) : words.inUnit(say(metric.label), unit);
   return (
     <ChartCard
       title={words.trend}
@@ -58,10 +59,10 @@ function Drawn({ trend: { metric, points }, control }: { trend: Trend; control: 
       says={
         latest === undefined
           ? words.trendNone
-          : `${monthText(latest.month, speech)}${text.common.colon}${format(latest.value ?? 0)}${unit}`
+          : `${monthText(latest.month, speech)}${text.common.colon}${[format(latest.value ?? 0), unit].filter(Boolean).join(' ')}`
       }
       table={{
-        header: [words.month, `${say(metric.label)}${unit && ` (${unit.trim()})`}`, words.observations],
+        header: [words.month, measured, words.observations],
         rows: points.map(({ month, n, value }) => [month, typeof value === 'number' ? format(value) : '', n]),
       }}
     >
@@ -70,6 +71,7 @@ function Drawn({ trend: { metric, points }, control }: { trend: Trend; control: 
           width={width}
           height={height}
           points={points.map(({ month, value }) => ({ label: month.slice(2), value: value ?? null }))}
+          title={unit && measured}
           format={format}
         />
       )}

@@ -7,6 +7,7 @@ import { monthText } from '../../../components/dayText';
 import { Choice } from '../../../components/form/Choice';
 import { Field } from '../../../components/form/Field';
 import { monthOf } from '../../../components/monthGrid';
+import { MonthSelect } from '../../../components/MonthSelect';
 import { labelled } from '../../../components/options';
 import { CustomerSelect, SystemSelect } from '../../../components/PlaceSelect';
 import { documentKinds, type IssueDraft } from './issueDraft';
@@ -67,14 +68,13 @@ function SummaryFields({ draft, errors, onChange }: IssueFieldsProps) {
     <>
       <div className="form-columns">
         <Field label={words.month} required error={errors.month}>
-          {(control) => (
-            <Input
-              {...control}
-              type="month"
-              status={errors.month ? 'error' : ''}
+          {({ id }) => (
+            <MonthSelect
+              id={id}
+              label={words.month}
               max={monthOf(serverNow())}
               value={draft.month}
-              onChange={(event) => onChange({ month: event.target.value })}
+              onChange={(month) => onChange({ month })}
             />
           )}
         </Field>

@@ -1,14 +1,14 @@
-import { Button, Checkbox, Drawer, Input, InputNumber, Select } from 'antd';
-import { useState, type SubmitEvent } from 'react';
+import { Checkbox, Input, InputNumber, Select } from 'antd';
+import { useState } from 'react';
 import { usePeople } from '../../../api/directory';
 import { asProblem } from '../../../api/problem';
 import { useSaveSchedule } from '../../../api/reports';
 import type { DocumentLanguage, ReportSchedule } from '../../../api/reportTypes';
 import { useSpeech } from '../../../app/i18n';
 import { Field } from '../../../components/form/Field';
+import { FormDrawer } from '../../../components/FormDrawer';
 import { labelled, optionsOf } from '../../../components/options';
 import { CustomerSelect, SystemSelect } from '../../../components/PlaceSelect';
-import { ProblemNote } from '../../../components/ProblemNote';
 
 interface ScheduleDrawerProps {
   /** Absent for a new one. */
@@ -50,31 +50,28 @@ export function ScheduleDrawer({ schedule, onClose }: ScheduleDrawerProps) {
     ...(save.error === null ? {} : asProblem(save.error).fields),
     ...(tried ? missing : {}),
   };
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
-    if (Object.keys(missing).length > 0 || save.isPending) return;
+    if (Object.keys(missing).length > 0) return;
     save.mutate({ schedule, body: { ...draft, kind: 'OPERATIONS_SUMMARY' }, key }, { onSuccess: onClose });
   };
   return (
-    <Drawer open onClose={onClose} size={Math.min(480, innerWidth)} title={schedule ? words.edit : words.new}>
-      <form className="form-rows" noValidate onSubmit={submit}>
-        <p>{text.reports.kinds.OPERATIONS_SUMMARY}</p>
-        <ScheduleFields
-          draft={draft}
-          errors={errors}
-          fixed={schedule !== undefined}
-          onChange={(changes) => setDraft({ ...draft, ...changes })}
-        />
-        {save.error !== null && <ProblemNote problem={save.error} />}
-        <div className="form-foot">
-          <Button type="primary" htmlType="submit" loading={save.isPending}>
-            {words.save}
-          </Button>
-          <Button onClick={onClose}>{text.composer.back}</Button>
-        </div>
-      </form>
-    </Drawer>
+    <FormDrawer
+      title={schedule ? words.edit : words.new}
+      save={words.save}
+      saving={save.isPending}
+      problem={save.error}
+      onSave={submit}
+      onClose={onClose}
+    >
+      <p>{text.reports.kinds.OPERATIONS_SUMMARY}</p>
+      <ScheduleFields
+        draft={draft}
+        errors={errors}
+        fixed={schedule !== undefined}
+        onChange={(changes) => setDraft({ ...draft, ...changes })}
+      />
+    </FormDrawer>
   );
 }
 

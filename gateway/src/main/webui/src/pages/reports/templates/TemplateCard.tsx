@@ -1,10 +1,10 @@
 import { Button, Popconfirm } from 'antd';
-import { useRef, type ChangeEvent } from 'react';
 import { templateOf, useReplaceTemplate } from '../../../api/reports';
 import type { DocumentTemplate } from '../../../api/reportTypes';
 import { useSpeech } from '../../../app/i18n';
 import { momentText } from '../../../components/clock/timeText';
 import { useNow } from '../../../components/clock/useNow';
+import { FileButton } from '../../../components/FileButton';
 import { Note } from '../../../components/Note';
 import { ProblemNote } from '../../../components/ProblemNote';
 import { useReportRights } from '../rights';
@@ -34,7 +34,14 @@ export function TemplateCard({ template }: { template: DocumentTemplate }) {
         <Button href={`/api/v1${templateOf(kind, language)}`} download>
           {words.download}
         </Button>
-        {mayManage && <Upload busy={replace.isPending} onChoose={(file) => replace.mutate(file)} />}
+        {mayManage && (
+          <FileButton
+            label={replace.isPending ? words.uploading : words.upload}
+            accept=".docx"
+            loading={replace.isPending}
+            onChoose={(file) => replace.mutate(file)}
+          />
+        )}
         {mayManage && own && (
           <Popconfirm
             title={words.resetSure}
@@ -51,33 +58,5 @@ export function TemplateCard({ template }: { template: DocumentTemplate }) {
         <Note tone="good">{replace.variables === undefined ? words.wasReset : words.uploaded}</Note>
       )}
     </section>
-  );
-}
-
-function Upload({ busy, onChoose }: { busy: boolean; onChoose: (file: File) => void }) {
-  const { text } = useSpeech();
-  const words = text.reports.template;
-  const field = useRef<HTMLInputElement>(null);
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    // The same file may be chosen again after it was corrected.
-    event.target.value = '';
-    if (file !== undefined) onChoose(file);
-  };
-  return (
-    <>
-      <input
-        ref={field}
-        className="visually-hidden"
-        type="file"
-        accept=".docx"
-        tabIndex={-1}
-        aria-label={words.upload}
-        onChange={choose}
-      />
-      <Button loading={busy} onClick={() => field.current?.click()}>
-        {busy ? words.uploading : words.upload}
-      </Button>
-    </>
   );
 }
