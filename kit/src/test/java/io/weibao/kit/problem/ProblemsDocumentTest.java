@@ -51,12 +51,14 @@ class ProblemsDocumentTest {
                 + part("ticket-service", "ticket-service/src/main/resources/problems", "_en")
                 + part("sla-service", "sla-service/src/main/resources/problems", "_en")
                 + part("inspection-service", "inspection-service/src/main/resources/problems", "_en")
+                + part("reporting-service", "reporting-service/src/main/resources/problems", "_en")
                 + part("gateway", "gateway/src/main/resources/gateway-problems", "");
         Approved.check(PROJECT.resolve("docs/problems.md"), document);
     }
 
     private void readStatuses() throws IOException {
-        for (String module : List.of("kit", "ticket-service", "sla-service", "inspection-service")) {
+        for (String module :
+                List.of("kit", "ticket-service", "sla-service", "inspection-service", "reporting-service")) {
             for (String code : sources(PROJECT.resolve(module).resolve("src/main/java"))) {
                 matches(REFUSAL, code)
                         .forEach(found -> statuses.put(

@@ -11,17 +11,16 @@ public final class TemplateOutgrown extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private TemplateOutgrown(String slug, String template, int most) {
-        super(Category.REFUSED, slug, template, most);
+    private TemplateOutgrown(Category category, String slug, String template, int most) {
+        super(category, slug, template, most);
         extend("template", template);
     }
 
     static TemplateOutgrown of(DocumentKind kind, Language language, Outgrown.Bound bound) {
-        String slug =
-                switch (bound) {
-                    case ROWS -> "template-too-many-rows";
-                    case TEXT -> "template-too-much-text";
-                };
-        return new TemplateOutgrown(slug, kind.name() + "/" + language.code(), bound.most());
+        String template = kind.name() + "/" + language.code();
+        return switch (bound) {
+            case ROWS -> new TemplateOutgrown(Category.REFUSED, "template-too-many-rows", template, bound.most());
+            case TEXT -> new TemplateOutgrown(Category.REFUSED, "template-too-much-text", template, bound.most());
+        };
     }
 }
