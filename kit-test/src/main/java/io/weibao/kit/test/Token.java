@@ -37,6 +37,7 @@ public final class Token {
     private @Nullable UUID customer;
     private String locale = "en";
     private Duration validFor = Duration.ofMinutes(10);
+    private String type = "Bearer";
 
     Token(String username) {
         this.username = username;
@@ -77,13 +78,20 @@ public final class Token {
         return this;
     }
 
+    /** Tells who signed in, and is no access token. */
+    public Token identity() {
+        type = "ID";
+        return this;
+    }
+
     /** The signed token, as it stands behind {@code Bearer}. */
     public String sign() {
         Instant now = Clock.systemUTC().instant();
         String quoted = roles.stream().map(role -> "\"" + role + "\"").collect(joining(","));
         return Tokens.sign("""
-                {"iss":"%s","sub":"%s","preferred_username":"%s","name":"%s","email":"%s@weibao.example","locale":"%s",\
+                {"typ":"%s","iss":"%s","sub":"%s","preferred_username":"%s","name":"%s","email":"%s@weibao.example","locale":"%s",\
                 "iat":%d,"exp":%d,"azp":"weibao-gateway","realm_access":{"roles":[%s]}%s}""".formatted(
+                        type,
                         Tokens.ISSUER,
                         id,
                         username,

@@ -1,5 +1,6 @@
 package io.weibao.kit.problem;
 
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import io.weibao.kit.scope.DatabaseFailed;
 import io.weibao.kit.time.Ids;
@@ -39,7 +40,11 @@ class Accidents {
             LOG.warnf(failure, "Request not served, database not available errorId=%s", errorId);
             return answers.refuse(exchange, new Unavailable()).build();
         }
-        LOG.errorf(failure, "Request failed unexpectedly errorId=%s", errorId);
+        if (failure instanceof HttpClosedException) {
+            LOG.debugf("The caller hung up before the request was whole errorId=%s", errorId);
+        } else {
+            LOG.errorf(failure, "Request failed unexpectedly errorId=%s", errorId);
+        }
         return answers.plain(exchange, 500, "internal", Map.of("errorId", errorId))
                 .build();
     }

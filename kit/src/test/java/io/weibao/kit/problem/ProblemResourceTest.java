@@ -154,12 +154,13 @@ class ProblemResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nonsense", "a.b.c", "EXPIRED", "FORGED"})
+    @ValueSource(strings = {"nonsense", ".", "..", "a.b", "a..c", "a.b.c", "EXPIRED", "FORGED", "IDENTITY"})
     void challengesABadToken(String kind) {
         String good = Tokens.staff("agent", "agent").sign();
         String token =
                 switch (kind) {
                     case "EXPIRED" -> Tokens.staff("agent", "agent").expired().sign();
+                    case "IDENTITY" -> Tokens.staff("agent", "agent").identity().sign();
                     case "FORGED" -> good.substring(0, good.lastIndexOf('.') + 1) + "AAAA";
                     default -> kind;
                 };
@@ -193,7 +194,7 @@ class ProblemResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/", "///", "json"})
+    @ValueSource(strings = {"application/", "///", "json", ",", "application/json;charset"})
     void callsAContentTypeThatIsNoneUnsupported(String type) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + RestAssured.basePath + "/parcels"))
