@@ -40,10 +40,11 @@ export const useExplanation = (clock: string | undefined) =>
     enabled: clock !== undefined,
   });
 
-export const useCalendar = (id: string) =>
+export const useCalendar = (id: string | undefined) =>
   useQuery({
     queryKey: ['calendar', id],
-    queryFn: ({ signal }) => get<Calendar>(`/calendars/${id}`, signal),
+    queryFn: ({ signal }) => get<Calendar>(`/calendars/${id ?? ''}`, signal),
+    enabled: id !== undefined,
     staleTime: seldom,
   });
 

@@ -31,6 +31,7 @@ export type FieldsNobodySends = [
   Known<Unknown<Ours.WorkflowState, Tickets['WorkflowState']>>,
   Known<Unknown<Omit<Ours.Clock, 'segments'>, Sla['Clock']>>,
   Known<Unknown<Ours.Explanation, Sla['ClockExplanation']>>,
+  Known<Unknown<Ours.DurationRow, Sla['ClockDurationRow']>>,
   Known<Unknown<Ours.ClockFact, Sla['ClockFact']>>,
   Known<Unknown<Ours.ClockWait, Sla['ClockWait']>>,
   Known<Unknown<Ours.Milestone, Sla['ClockMilestone']>>,

@@ -1075,10 +1075,20 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        ClockArrival: {
+            calendar?: string;
+            open?: boolean;
+        };
         ClockCalendar: {
             id?: string;
             provisional?: boolean;
             version?: string;
+        };
+        ClockDurationRow: {
+            arrival?: components["schemas"]["ClockArrival"];
+            dayTypes?: string[];
+            hours?: components["schemas"]["ClockHoursOfDay"];
+            levels?: string[];
         };
         ClockEarlierBreach: {
             at?: components["schemas"]["Instant"];
@@ -1092,6 +1102,7 @@ export interface components {
             facts?: components["schemas"]["ClockFact"][];
             milestones?: components["schemas"]["ClockMilestone"][];
             pastBreaches?: components["schemas"]["ClockPastBreach"][];
+            row?: components["schemas"]["ClockDurationRow"];
             segments?: components["schemas"]["ClockSegment"][];
             waits?: components["schemas"]["ClockWait"][];
             whatIf?: components["schemas"]["ClockWhatIf"][];
@@ -1101,6 +1112,10 @@ export interface components {
             fact?: string;
             recordedAt?: components["schemas"]["Instant"];
             recordedLater?: boolean;
+        };
+        ClockHoursOfDay: {
+            from?: string;
+            to?: string;
         };
         ClockMilestone: {
             at?: components["schemas"]["Instant"];

@@ -241,8 +241,19 @@ export interface Milestone {
   late?: boolean | null;
 }
 
+/** What the row of the table of durations asks for that fitted. */
+export interface DurationRow {
+  levels: string[];
+  arrival?: { calendar: string; open: boolean } | null;
+  hours?: { from: string; to: string } | null;
+  dayTypes: string[];
+}
+
 export interface Explanation {
   clock: Clock;
+  /** As ISO 8601 writes it, such as PT1H. */
+  duration: string;
+  row: DurationRow;
   calendar: { id: string; version?: string; provisional?: boolean };
   facts: ClockFact[];
   segments: Segment[];

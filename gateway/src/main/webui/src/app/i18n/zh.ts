@@ -167,6 +167,23 @@ export const zh = {
     title: (name: string) => `${name}时限的由来`,
     agreement: '协议',
     facts: '事实',
+    limit: '时限',
+    row: {
+      limit: (conditions: string, duration: string) => `${conditions}，限 ${duration}`,
+      always: '不分情形',
+      levels: (levels: string[]) => `故障级别为 ${levels.join('、')}`,
+      moment: (reported: boolean) => (reported ? '报修时间' : '起算时间'),
+      arrival: (moment: string, open: boolean, calendar: string) =>
+        `${moment}在“${calendar}”服务时间之${open ? '内' : '外'}`,
+      hours: (moment: string, from: string, to: string) => `${moment}在 ${from} 至 ${to} 之间`,
+      days: (moment: string, days: string[]) => `${moment}在${days.join('、')}`,
+      dayTypes: {
+        'working-day': '工作日',
+        'rest-day': '休息日',
+        holiday: '节假日',
+        'make-up-day': '调休上班日',
+      } as Record<string, string>,
+    },
     calendar: '服务时间',
     pauses: '等待',
     clause: '条款',

@@ -6,6 +6,7 @@ import { Moment } from './Ago';
 import './explanation.css';
 import { ClauseMark, Ribbon } from './Ribbon';
 import { courseOf, type MilestoneCourse } from './milestones';
+import { rowText } from './rowText';
 import { durationText, momentText } from './timeText';
 import { useNow } from './useNow';
 import { weekLines } from './weekHours';
@@ -34,6 +35,9 @@ export function ExplanationBody({ explanation }: { explanation: Explanation }) {
             <WaitRow key={wait.from} wait={wait} />
           ))}
         </ul>
+      </Section>
+      <Section title={words.limit}>
+        <Limit explanation={explanation} />
       </Section>
       <Section title={words.calendar}>
         <ServiceHours id={calendar.id} />
@@ -146,6 +150,13 @@ function MilestoneRow({ course: { first: milestone, every, last } }: { course: M
       )}
     </li>
   );
+}
+
+function Limit({ explanation }: { explanation: Explanation }) {
+  const speech = useSpeech();
+  const { arrival } = explanation.row;
+  const { data } = useCalendar(arrival?.calendar);
+  return <p>{rowText(explanation, data ? speech.say(data.name) : (arrival?.calendar ?? ''), speech)}</p>;
 }
 
 function ServiceHours({ id }: { id: string }) {

@@ -1,9 +1,13 @@
 package io.weibao.sla.clock;
 
+import io.weibao.calendar.DayType;
+import io.weibao.sla.fact.FaultLevel;
 import io.weibao.sla.fact.PauseReason;
 import io.weibao.sla.fact.ServiceFact;
 import io.weibao.sla.fact.Wait;
 import io.weibao.sla.target.Clock;
+import io.weibao.sla.target.DurationRow;
+import io.weibao.sla.target.HoursOfDay;
 import io.weibao.sla.target.Milestone;
 import io.weibao.sla.target.PastBreach;
 import io.weibao.sla.target.Segment;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record ClockExplanation(
         ClockView clock,
         Duration duration,
+        RowView row,
         Duration elapsed,
         CalendarView calendar,
         List<FactView> facts,
@@ -30,6 +35,45 @@ public record ClockExplanation(
         List<WhatIf> whatIf,
         List<BreachView> pastBreaches,
         List<MilestoneView> milestones) {
+
+    /** Why it takes that long: what the row of the table asks for that fitted. Without any condition it always fits. */
+    @Schema(name = "ClockDurationRow")
+    public record RowView(
+            List<String> levels,
+            @Nullable ArrivalView arrival,
+            @Nullable HoursView hours,
+            List<String> dayTypes) {
+
+        static RowView of(DurationRow row) {
+            return new RowView(
+                    row.levels().stream().sorted().map(FaultLevel::name).toList(),
+                    ArrivalView.of(row.arrival()),
+                    HoursView.of(row.hours()),
+                    row.dayTypes().stream().sorted().map(RowView::label).toList());
+        }
+
+        private static String label(DayType type) {
+            return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Whether this calendar was open at the moment from which is counted. */
+    @Schema(name = "ClockArrival")
+    public record ArrivalView(String calendar, boolean open) {
+
+        static @Nullable ArrivalView of(DurationRow.@Nullable Arrival arrival) {
+            return arrival == null ? null : new ArrivalView(arrival.calendar(), arrival.open());
+        }
+    }
+
+    /** The local hours into which that moment falls. */
+    @Schema(name = "ClockHoursOfDay")
+    public record HoursView(String from, String to) {
+
+        static @Nullable HoursView of(@Nullable HoursOfDay hours) {
+            return hours == null ? null : new HoursView(hours.fromText(), hours.toText());
+        }
+    }
 
     /** The calendar whose version gave this due time; provisional while holidays are not announced. */
     @Schema(name = "ClockCalendar")

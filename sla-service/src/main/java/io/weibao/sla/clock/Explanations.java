@@ -7,6 +7,7 @@ import io.weibao.sla.clock.ClockExplanation.BreachView;
 import io.weibao.sla.clock.ClockExplanation.CalendarView;
 import io.weibao.sla.clock.ClockExplanation.FactView;
 import io.weibao.sla.clock.ClockExplanation.MilestoneView;
+import io.weibao.sla.clock.ClockExplanation.RowView;
 import io.weibao.sla.clock.ClockExplanation.SegmentView;
 import io.weibao.sla.clock.ClockExplanation.WaitView;
 import io.weibao.sla.fact.ServiceHistory;
@@ -65,6 +66,7 @@ class Explanations {
         return new ClockExplanation(
                 ClockViews.computed(each, clock),
                 clock.deadline().duration(),
+                RowView.of(clock.deadline().row()),
                 clock.elapsed(),
                 new CalendarView(
                         clock.target().calendar(),

@@ -126,6 +126,32 @@ class TicketConsumerTest {
     }
 
     @Test
+    void the_row_that_gave_the_duration_is_explained() {
+        // Given
+        UUID customer = UUID.randomUUID();
+        String byArrival = """
+                [{"arrival":{"calendar":"cn-5x8","open":true},"duration":"PT2H"},
+                 {"arrival":{"calendar":"cn-5x8","open":false},"duration":"PT1H"}]""";
+        String document = Scene.document(customer, "PT2H", "PT30M", "PT30M");
+        scene.record(customer, document.replace("[{\"duration\":\"PT2H\"}]", byArrival));
+        Instant saturday = Instant.parse("2026-03-07T02:00:00Z");
+        TicketTeller ticket = TicketTeller.of(customer).imported().raised(saturday);
+        await().until(() -> scene.count("select count(*) from service_fact where ticket_id = ?", ticket.id()) == 1);
+        String clockId = clocks(ticket).extract().path("items[0].id");
+        // When
+        ValidatableResponse answer = given().header(
+                        "Authorization", Tokens.staff("agent", "agent").bearer())
+                .get("/api/v1/clocks/" + clockId + "/explanation")
+                .then();
+        // Then
+        answer.statusCode(200)
+                .body("duration", equalTo("PT1H"))
+                .body("row.arrival.calendar", equalTo("cn-5x8"))
+                .body("row.arrival.open", equalTo(false))
+                .body("row.levels", empty());
+    }
+
+    @Test
     void clocks_can_be_asked_as_they_were() {
         // Given
         UUID customer = scene.customerWithAgreement("PT2H", "PT30M", "PT30M");
