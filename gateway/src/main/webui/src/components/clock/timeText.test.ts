@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../app/i18n/en';
 import { zh } from '../../app/i18n/zh';
-import { agoText, dueText, durationText, exactText, momentText, remainingText } from './timeText';
+import { agoText, dueText, durationText, exactText, momentIn, momentText, remainingText } from './timeText';
 
 const chinese = { tag: 'zh-CN', text: zh };
 const english = { tag: 'en', text: en };
@@ -40,6 +40,14 @@ describe('a moment', () => {
 
   it('is exact to the second with its zone', () => {
     expect(exactText(iso('2026-02-16T14:30:07'), english)).toMatch(/14:30:07.*GMT\+8/);
+  });
+});
+
+describe('a moment in the zone of somewhere else', () => {
+  it('has the day, the time and the year of that zone', () => {
+    expect(momentIn('UTC', iso('2026-03-02T07:30:00'), now, chinese)).toBe('3月1日 23:30');
+    expect(momentIn('America/New_York', iso('2027-01-01T08:00:00'), now, english)).toBe('Dec 31 19:00');
+    expect(momentIn('Asia/Shanghai', iso('2027-01-01T08:00:00'), now, chinese)).toBe('2027年1月1日 08:00');
   });
 });
 

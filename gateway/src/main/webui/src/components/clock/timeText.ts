@@ -54,6 +54,20 @@ export function dateText(moment: number, now: number, { tag }: TimeWords): strin
   }).format(moment);
 }
 
+/** "12月2日 08:00" as the clocks of that zone show it; whoever says so names the zone, too. */
+export function momentIn(zone: string, at: string, now: number, { tag }: TimeWords): string {
+  const there = (options: Intl.DateTimeFormatOptions, moment: number) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: zone }).format(moment);
+  const moment = Date.parse(at);
+  const sameYear = there({ year: 'numeric' }, moment) === there({ year: 'numeric' }, now);
+  const date: Intl.DateTimeFormatOptions = {
+    month: tag === 'en' ? 'short' : 'long',
+    day: 'numeric',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  };
+  return `${there(date, moment)} ${there({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, moment)}`;
+}
+
 /** To the second with the zone: what stands in a title on hover. */
 export function exactText(at: string | number, { tag }: TimeWords): string {
   return new Intl.DateTimeFormat(tag, {

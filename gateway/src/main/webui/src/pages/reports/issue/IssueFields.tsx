@@ -66,30 +66,28 @@ function SummaryFields({ draft, errors, onChange }: IssueFieldsProps) {
   const words = text.reports.issue;
   return (
     <>
-      <div className="form-columns">
-        <Field label={words.month} required error={errors.month}>
-          {({ id }) => (
-            <MonthSelect
-              id={id}
-              label={words.month}
-              max={monthOf(serverNow())}
-              value={draft.month}
-              onChange={(month) => onChange({ month })}
-            />
-          )}
-        </Field>
-        <Field label={words.system}>
-          {({ id }) => (
-            <SystemSelect
-              id={id}
-              anyLabel={words.systemAny}
-              customer={draft.customer}
-              value={draft.system}
-              onChange={(system) => onChange({ system })}
-            />
-          )}
-        </Field>
-      </div>
+      <Field label={words.month} required error={errors.month}>
+        {({ id }) => (
+          <MonthSelect
+            id={id}
+            label={words.month}
+            max={monthOf(serverNow())}
+            value={draft.month}
+            onChange={(month) => onChange({ month })}
+          />
+        )}
+      </Field>
+      <Field label={words.system}>
+        {({ id }) => (
+          <SystemSelect
+            id={id}
+            anyLabel={words.systemAny}
+            customer={draft.customer}
+            value={draft.system}
+            onChange={(system) => onChange({ system })}
+          />
+        )}
+      </Field>
       <Field label={words.conclusion} error={errors.conclusion}>
         {(control) => (
           <Input.TextArea

@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useSystems } from '../../../api/directory';
+import { useCustomers, useSystems } from '../../../api/directory';
 import { useSchedules } from '../../../api/reports';
 import type { ReportSchedule } from '../../../api/reportTypes';
 import { useSpeech } from '../../../app/i18n';
-import { momentText } from '../../../components/clock/timeText';
+import { momentIn, momentText } from '../../../components/clock/timeText';
 import { useNow } from '../../../components/clock/useNow';
 import { monthText } from '../../../components/dayText';
 import { EmptyState } from '../../../components/EmptyState';
@@ -69,6 +69,8 @@ function ScheduleCard({ schedule, onEdit }: ScheduleCardProps) {
   const { customer } = schedule;
   const systems = useSystems(schedule.system ? customer.id : undefined);
   const system = systems.data?.find(({ id }) => id === schedule.system)?.name;
+  const zone = useCustomers().data?.find(({ id }) => id === customer.id)?.zone;
+  const next = zone ? named(momentIn(zone, nextAt, now, speech), zone) : momentText(nextAt, now, speech);
   return (
     <section className="panel template" aria-label={customer.name}>
       <div className="card-head">
@@ -79,15 +81,13 @@ function ScheduleCard({ schedule, onEdit }: ScheduleCardProps) {
         {[text.reports.kinds[kind], system, text.reports.languages[language] ?? language].filter(Boolean).join(' · ')}
       </p>
       <dl className="facts">
-        <Fact label={words.when}>{words.whenText(String(dayOfMonth), time)}</Fact>
+        <Fact label={words.when}>{words.whenText(String(dayOfMonth), named(time, zone))}</Fact>
         <Fact label={words.recipients}>
           {people
             .map(({ id, name, email }) => (email ? (name ?? email) : words.noAddress(name ?? id)))
             .join(text.common.listSeparator)}
         </Fact>
-        <Fact label={words.next}>
-          {active && words.nextText(monthText(nextMonth, speech), momentText(nextAt, now, speech))}
-        </Fact>
+        <Fact label={words.next}>{active && words.nextText(monthText(nextMonth, speech), next)}</Fact>
         <Fact label={words.last}>
           {lastDocument && (
             <Link to={`/reports/documents/${lastDocument}`} className="mono">
@@ -106,4 +106,9 @@ function ScheduleCard({ schedule, onEdit }: ScheduleCardProps) {
       )}
     </section>
   );
+}
+
+/** A time with the zone it is told in, if that is known. */
+function named(time: string, zone: string | undefined): string {
+  return zone === undefined ? time : `${time} ${zone}`;
 }

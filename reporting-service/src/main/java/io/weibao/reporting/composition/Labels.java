@@ -33,6 +33,9 @@ final class Labels {
             Map.entry("cancelled", new Text("取消", "Cancelled")),
             Map.entry("closed", new Text("关闭", "Closed")));
 
+    /** Steps of the handling that are no service fact, by their action. */
+    static final Map<String, Text> STEPS = Map.of("carry-out", new Text("实施", "Carried out"));
+
     /** As the vocabulary of tickets has them. */
     static final Map<String, Text> PAPERS = Map.of(
             "diagnosis", new Text("故障诊断报告", "Fault diagnosis report"),
@@ -77,6 +80,10 @@ final class Labels {
         }
         Text which = paper(paper);
         return new Text(what.zh() + "：" + which.zh(), what.en() + ": " + which.en());
+    }
+
+    static Text step(String action) {
+        return STEPS.getOrDefault(action, Text.same(action));
     }
 
     static Text paper(String paper) {

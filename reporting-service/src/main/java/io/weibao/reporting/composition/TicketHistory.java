@@ -74,11 +74,18 @@ class TicketHistory {
 
     private record Written(String action, Map<String, String> papers, Instant at) {}
 
+    /** The service facts, and the steps that are none but were written down. */
     List<Moment> moments(UUID ticket) {
         return rows.query("""
-                select f.*, p.name as actor_name from live_ticket_fact f left join live_person_copy p on p.id = f.actor
-                 where f.ticket_id = ? order by f.occurred_at, f.sequence, f.position
-                """, TicketHistory::moment, ticket);
+                select m.*, p.name as actor_name
+                  from (select sequence, position, fact, null as step, paper, occurred_at, recorded_at, actor
+                          from live_ticket_fact where ticket_id = ?
+                        union all
+                        select sequence, -1, null, action, null, at, at, actor
+                          from live_ticket_paper where ticket_id = ? and action = any (?::text[])) m
+                  left join live_person_copy p on p.id = m.actor
+                 order by m.occurred_at, m.sequence, m.position
+                """, TicketHistory::moment, ticket, ticket, Labels.STEPS.keySet());
     }
 
     List<Promise> promises(UUID ticket) {
@@ -91,10 +98,11 @@ class TicketHistory {
     private static Moment moment(Rows.Row row) throws SQLException {
         Instant at = row.instant("occurred_at");
         Instant recorded = row.instant("recorded_at");
+        String step = row.optionalText("step");
         return new Moment(
                 at,
                 recorded.isBefore(at.plus(AT_ONCE)) ? null : recorded,
-                Labels.fact(row.text("fact"), row.optionalText("paper")),
+                step == null ? Labels.fact(row.text("fact"), row.optionalText("paper")) : Labels.step(step),
                 row.optionalText("actor_name"),
                 null);
     }

@@ -46,6 +46,14 @@ class LabelsContractTest {
         }
     }
 
+    @Test
+    void a_step_that_is_no_fact_is_called_as_on_the_ticket() throws IOException {
+        assertThat(Labels.step("carry-out"))
+                .isEqualTo(new Text(
+                        vocabulary("zh").getProperty("action.carry-out"),
+                        vocabulary("en").getProperty("state.CARRIED_OUT")));
+    }
+
     private static Properties vocabulary(String language) throws IOException {
         Properties words = new Properties();
         try (Reader file = Files.newBufferedReader(

@@ -29,8 +29,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +164,46 @@ class DocumentResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/report-not-written"));
         issue(ofTicket(customer, "DEF-1999-000001")).statusCode(404);
+    }
+
+    @Test
+    void an_incident_report_says_in_its_language_who_consented_carried_out_and_confirmed() {
+        // Given
+        CustomerTeller customer = scene.customer();
+        UUID engineer = customer.person("doer", "engineer");
+        UUID lead = customer.person("lead", "customer-lead");
+        TicketTeller ticket = TicketTeller.of(customer.id())
+                .raised(OCTOBER_5)
+                .by(lead)
+                .happened("give-consent", "consent-given", OCTOBER_5.plusSeconds(60), Map.of(), "consent-given")
+                .by(engineer)
+                .happened("carry-out", "carried-out", OCTOBER_5.plusSeconds(120), Map.of("changeRecord", "Patch 7.1"))
+                .resolved(OCTOBER_5.plusSeconds(180))
+                .incidentReport(OCTOBER_5.plusSeconds(240));
+        scene.await(ticket);
+        await().until(() ->
+                scene.count("select count(*) from live_person_copy where customer_id = ?", customer.id()) == 2);
+        // Then
+        assertThat(steps(customer, ticket, "en"))
+                .containsSubsequence(
+                        "Consent given", "Name of lead", "Carried out", "Name of doer", "Resolved", "Name of doer");
+        assertThat(steps(customer, ticket, "zh"))
+                .containsSubsequence("客户同意", "Name of lead", "实施", "Name of doer", "解决", "Name of doer");
+    }
+
+    /** The cells of the table of what was done. */
+    private static List<String> steps(CustomerTeller customer, TicketTeller ticket, String language) {
+        String page = manager()
+                .contentType(ContentType.JSON)
+                .accept("text/html")
+                .body(ofTicket(customer, ticket.number()).replace("zh", language))
+                .post("/api/v1/documents/preview")
+                .asString();
+        return Pattern.compile("<td[^>]*>([^<]*)</td>")
+                .matcher(page)
+                .results()
+                .map(cell -> cell.group(1))
+                .toList();
     }
 
     @Test

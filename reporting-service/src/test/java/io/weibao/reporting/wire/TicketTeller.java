@@ -20,6 +20,7 @@ public final class TicketTeller {
     private final UUID customer;
     private final Teller teller;
     private final Map<String, Object> ticket = new HashMap<>();
+    private @Nullable UUID actor;
 
     private TicketTeller(UUID customer) {
         this.customer = customer;
@@ -90,6 +91,12 @@ public final class TicketTeller {
     /** As ticket-service would describe it from now on. */
     public TicketTeller with(String field, @Nullable Object value) {
         ticket.put(field, value instanceof UUID ? value.toString() : value);
+        return this;
+    }
+
+    /** Who does whatever is told from now on. */
+    public TicketTeller by(UUID person) {
+        actor = person;
         return this;
     }
 
@@ -181,7 +188,7 @@ public final class TicketTeller {
         List<Map<String, Object>> told =
                 new ArrayList<>(Arrays.stream(facts).map(fact -> fact(fact, at)).toList());
         Map<String, Object> data =
-                Teller.object("ticket", new HashMap<>(ticket), "action", action, "actor", null, "facts", told);
+                Teller.object("ticket", new HashMap<>(ticket), "action", action, "actor", actor, "facts", told);
         if (!papers.isEmpty()) {
             data.put("papers", papers);
         }
