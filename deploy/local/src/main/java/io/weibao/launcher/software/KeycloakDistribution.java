@@ -12,6 +12,9 @@ public record KeycloakDistribution(Path directory) {
 
     private static final Duration BUILD_PATIENCE = Duration.ofMinutes(5);
 
+    /** It is built once, and one person signs in at a time here: the second compiler would cost more than it gives. */
+    private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
+
     public static Path place(Home home) {
         return home.software().resolve("keycloak-" + Versions.of("keycloak"));
     }
@@ -21,7 +24,13 @@ public record KeycloakDistribution(Path directory) {
             Archives.unpackZip(Libraries.keycloakArchive(home, Versions.of("keycloak")), empty);
             Tool.run(
                     List.of(empty.resolve("bin/kc.sh").toString(), "build", "--db=postgres", "--cache=local"),
-                    Map.of("JAVA", JavaProgram.executable().toString(), "JAVA_OPTS_KC_HEAP", "-Xmx512m"),
+                    Map.of(
+                            "JAVA",
+                            JavaProgram.executable().toString(),
+                            "JAVA_OPTS_KC_HEAP",
+                            "-Xmx512m",
+                            "JAVA_OPTS_APPEND",
+                            ONE_COMPILER),
                     log,
                     BUILD_PATIENCE);
         });
@@ -31,8 +40,7 @@ public record KeycloakDistribution(Path directory) {
     public List<String> start() {
         return JavaProgram.withMemory("384m", "224m")
                 .options(List.of(
-                        // One person signs in at a time here: the second compiler would cost more than it gives.
-                        "-XX:TieredStopAtLevel=1",
+                        ONE_COMPILER,
                         "-XX:ReservedCodeCacheSize=96m",
                         "--add-opens=java.base/java.util=ALL-UNNAMED",
                         "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
