@@ -34,7 +34,8 @@ final class Labels {
             Map.entry("closed", new Text("关闭", "Closed")));
 
     /** Steps of the handling that are no service fact, by their action. */
-    static final Map<String, Text> STEPS = Map.of("carry-out", new Text("实施", "Carried out"));
+    static final Map<String, Text> STEPS =
+            Map.of("sign-solution", new Text("签字同意", "Solution signed"), "carry-out", new Text("实施", "Carried out"));
 
     /** As the vocabulary of tickets has them. */
     static final Map<String, Text> PAPERS = Map.of(

@@ -26,6 +26,10 @@ public class TicketBook {
                    close_code, category, fault_kind, cause, solution, owed_papers, sequence
               from ticket where generation = ? and id = any (?::uuid[])
             """;
+
+    /** An action without a text of its own: that it was taken, by whom and when, is what counts (W2). */
+    private static final String SIGNATURE = "sign-solution";
+
     private final Rows rows;
     private final TicketWriter writer;
 
@@ -49,7 +53,7 @@ public class TicketBook {
                 papers.add(each);
             }
         }
-        papers.removeIf(each -> each.papers().isEmpty());
+        papers.removeIf(each -> each.papers().isEmpty() && !each.action().equals(SIGNATURE));
         writer.write(generation, List.copyOf(stories.values()));
         writer.writeFacts(generation, facts);
         writer.writePapers(generation, papers);

@@ -52,6 +52,7 @@ class LabelsContractTest {
                 .isEqualTo(new Text(
                         vocabulary("zh").getProperty("action.carry-out"),
                         vocabulary("en").getProperty("state.CARRIED_OUT")));
+        assertThat(Labels.step("sign-solution").zh()).isEqualTo(vocabulary("zh").getProperty("action.sign-solution"));
     }
 
     private static Properties vocabulary(String language) throws IOException {

@@ -167,13 +167,16 @@ class DocumentResourceTest {
     }
 
     @Test
-    void an_incident_report_says_in_its_language_who_consented_carried_out_and_confirmed() {
+    void an_incident_report_says_in_its_language_who_signed_consented_carried_out_and_confirmed() {
         // Given
         CustomerTeller customer = scene.customer();
         UUID engineer = customer.person("doer", "engineer");
         UUID lead = customer.person("lead", "customer-lead");
+        UUID supervisor = customer.person("head", "supervisor");
         TicketTeller ticket = TicketTeller.of(customer.id())
                 .raised(OCTOBER_5)
+                .by(supervisor)
+                .happened("sign-solution", "solution-signed", OCTOBER_5.plusSeconds(30), Map.of())
                 .by(lead)
                 .happened("give-consent", "consent-given", OCTOBER_5.plusSeconds(60), Map.of(), "consent-given")
                 .by(engineer)
@@ -182,13 +185,21 @@ class DocumentResourceTest {
                 .incidentReport(OCTOBER_5.plusSeconds(240));
         scene.await(ticket);
         await().until(() ->
-                scene.count("select count(*) from live_person_copy where customer_id = ?", customer.id()) == 2);
+                scene.count("select count(*) from live_person_copy where customer_id = ?", customer.id()) == 3);
         // Then
         assertThat(steps(customer, ticket, "en"))
                 .containsSubsequence(
-                        "Consent given", "Name of lead", "Carried out", "Name of doer", "Resolved", "Name of doer");
+                        "Solution signed",
+                        "Name of head",
+                        "Consent given",
+                        "Name of lead",
+                        "Carried out",
+                        "Name of doer",
+                        "Resolved",
+                        "Name of doer");
         assertThat(steps(customer, ticket, "zh"))
-                .containsSubsequence("客户同意", "Name of lead", "实施", "Name of doer", "解决", "Name of doer");
+                .containsSubsequence(
+                        "签字同意", "Name of head", "客户同意", "Name of lead", "实施", "Name of doer", "解决", "Name of doer");
     }
 
     /** The cells of the table of what was done. */
