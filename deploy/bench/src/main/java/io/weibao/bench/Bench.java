@@ -36,12 +36,7 @@ final class Bench {
         Locale.setDefault(Locale.ROOT);
         EVERYTHING.setLevel(Level.SEVERE);
         try {
-            var options = BenchOptions.of(List.of(words), project);
-            if (options.help()) {
-                System.out.print(BenchOptions.usage());
-            } else {
-                new Bench(options, project).run();
-            }
+            new Bench(BenchOptions.of(List.of(words), project), project).run();
         } catch (BenchOptions.Misuse e) {
             System.err.println(e.getMessage() + "\n\n" + BenchOptions.usage());
             System.exit(MISUSE);

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What was asked for on the command line. */
-record BenchOptions(Path home, Set<String> only, boolean quick, boolean help) {
+record BenchOptions(Path home, Set<String> only, boolean quick) {
 
     private static final Set<String> LETTERS = Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i");
 
@@ -41,7 +41,6 @@ record BenchOptions(Path home, Set<String> only, boolean quick, boolean help) {
         Path home = project.resolve(".weibao");
         Set<String> only = LETTERS;
         boolean quick = false;
-        boolean help = false;
         Deque<String> left = new ArrayDeque<>(words);
         while (!left.isEmpty()) {
             var word = left.pop();
@@ -49,11 +48,10 @@ record BenchOptions(Path home, Set<String> only, boolean quick, boolean help) {
                 case "--home" -> home = Path.of(following(word, left));
                 case "--only" -> only = letters(following(word, left));
                 case "--quick" -> quick = true;
-                case "--help", "-h" -> help = true;
                 default -> throw new Misuse("There is no option " + word + ".");
             }
         }
-        return new BenchOptions(home.toAbsolutePath().normalize(), only, quick, help);
+        return new BenchOptions(home.toAbsolutePath().normalize(), only, quick);
     }
 
     private static String following(String option, Deque<String> left) {

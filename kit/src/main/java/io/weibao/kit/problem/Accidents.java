@@ -40,7 +40,7 @@ class Accidents {
             LOG.warnf(failure, "Request not served, database not available errorId=%s", errorId);
             return answers.refuse(exchange, new Unavailable()).build();
         }
-        if (failure instanceof HttpClosedException) {
+        if (isHungUp(failure)) {
             LOG.debugf("The caller hung up before the request was whole errorId=%s", errorId);
         } else {
             LOG.errorf(failure, "Request failed unexpectedly errorId=%s", errorId);
@@ -49,13 +49,21 @@ class Accidents {
                 .build();
     }
 
+    private static boolean isHungUp(Throwable failure) {
+        return causes(failure).anyMatch(HttpClosedException.class::isInstance);
+    }
+
     private static @Nullable Refusal refusalBehind(Throwable failure) {
-        return Stream.<Throwable>iterate(failure, t -> t != null, Throwable::getCause)
-                .limit(20)
+        return causes(failure)
                 .map(Accidents::asRefusal)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, t -> t != null, Throwable::getCause)
+                .limit(20);
     }
 
     /** Two writers met: the persistence layer noticed what {@code If-Match} could not know yet. */

@@ -95,12 +95,15 @@ class ProblemAnswers {
         };
     }
 
-    private static List<Map<String, Object>> errors(Wording wording, List<Violation> violations) {
+    /** One of the {@code errors} of a problem; a record, so that every replica writes its members in the same order. */
+    private record Wrong(String pointer, String type, String detail) {}
+
+    private static List<Wrong> errors(Wording wording, List<Violation> violations) {
         return violations.stream()
-                .map(violation -> Map.<String, Object>of(
-                        "pointer", violation.pointer(),
-                        "type", "/problems/" + violation.slug(),
-                        "detail", wording.detail(violation.slug(), violation.textParams())))
+                .map(violation -> new Wrong(
+                        violation.pointer(),
+                        "/problems/" + violation.slug(),
+                        wording.detail(violation.slug(), violation.textParams())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.weibao.kit.problem;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -15,6 +16,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +135,29 @@ class RequestLineResourceTest {
         refused(parcel(""), 422, "missing-value").body("errors[0].pointer", equalTo("/"));
     }
 
+    @Test
+    void isNotAlarmedByACallerWhoHangsUpWithinABody() throws IOException {
+        Logger log = Logger.getLogger(Accidents.class.getName());
+        List<LogRecord> told = new CopyOnWriteArrayList<>();
+        Handler ear = new Ear(told);
+        Level usual = log.getLevel();
+        log.setLevel(Level.FINE);
+        log.addHandler(ear);
+        try {
+            hangUpWithin(
+                    "POST /parcels HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 500\r\nAuthorization: "
+                            + Tokens.staff("agent", "agent").bearer() + "\r\n");
+            await().until(() -> !told.isEmpty());
+        } finally {
+            log.removeHandler(ear);
+            log.setLevel(usual);
+        }
+        assertThat(told).singleElement().satisfies(record -> {
+            assertThat(record.getLevel().intValue()).isLessThan(Level.INFO.intValue());
+            assertThat(record.getMessage()).contains("hung up");
+        });
+    }
+
     private static ValidatableResponse letter(String body) {
         return given().contentType("application/json")
                 .body(body)
@@ -143,10 +173,44 @@ class RequestLineResourceTest {
                 .then();
     }
 
+    /** Hears what is written to a log. */
+    private static final class Ear extends Handler {
+
+        private final List<LogRecord> told;
+
+        Ear(List<LogRecord> told) {
+            this.told = told;
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            told.add(entry);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    private static void hangUpWithin(String head) throws IOException {
+        try (Socket socket = connected()) {
+            socket.getOutputStream()
+                    .write((head + "Host: 127.0.0.1\r\n\r\n{\"a\"").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+        }
+    }
+
+    private static Socket connected() throws IOException {
+        return new Socket(
+                InetAddress.getLoopbackAddress(),
+                ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class));
+    }
+
     /** What no client would send. */
     private static String raw(String head) throws IOException {
-        int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        try (Socket socket = connected()) {
             socket.getOutputStream()
                     .write((head + "Host: 127.0.0.1\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -159,9 +159,10 @@ class FigureResource {
             throw unknown("/by", by, Stream.of("month"));
         }
         Metric chosen = metric(metric, Stream.of(Metric.values()));
+        Actor reader = caller.actor();
         return new TrendView(
-                MetricView.of(chosen, caller.actor()),
-                desk.trend(caller.actor(), Question.of(customer, system, month, from, to), chosen));
+                MetricView.of(chosen, reader),
+                desk.trend(reader, Question.of(customer, system, month, from, to), chosen));
     }
 
     private static ParetoView view(Dimension by, Pareto pareto) {

@@ -103,12 +103,8 @@ class TicketConsumerTest {
                 .paused("waiting-for-customer", raised.plus(1, ChronoUnit.HOURS))
                 .happened("resumed", raised.plus(3, ChronoUnit.HOURS));
         await().until(() -> scene.count("select count(*) from service_fact where ticket_id = ?", ticket.id()) == 3);
-        String clockId = clocks(ticket).extract().path("items[0].id");
         // When
-        ValidatableResponse answer = given().header(
-                        "Authorization", Tokens.staff("agent", "agent").bearer())
-                .get("/api/v1/clocks/" + clockId + "/explanation")
-                .then();
+        ValidatableResponse answer = explanation(ticket);
         // Then
         answer.statusCode(200)
                 .body("clock.dueAt", equalTo(raised.plus(14, ChronoUnit.HOURS).toString()))
@@ -137,12 +133,8 @@ class TicketConsumerTest {
         Instant saturday = Instant.parse("2026-03-07T02:00:00Z");
         TicketTeller ticket = TicketTeller.of(customer).imported().raised(saturday);
         await().until(() -> scene.count("select count(*) from service_fact where ticket_id = ?", ticket.id()) == 1);
-        String clockId = clocks(ticket).extract().path("items[0].id");
         // When
-        ValidatableResponse answer = given().header(
-                        "Authorization", Tokens.staff("agent", "agent").bearer())
-                .get("/api/v1/clocks/" + clockId + "/explanation")
-                .then();
+        ValidatableResponse answer = explanation(ticket);
         // Then
         answer.statusCode(200)
                 .body("duration", equalTo("PT1H"))
@@ -199,6 +191,14 @@ class TicketConsumerTest {
                 .get("/api/v1/clocks?ticket=" + ticket.number())
                 .then()
                 .statusCode(200);
+    }
+
+    /** Of the first of its clocks. */
+    private static ValidatableResponse explanation(TicketTeller ticket) {
+        String clockId = clocks(ticket).extract().path("items[0].id");
+        return given().header("Authorization", Tokens.staff("agent", "agent").bearer())
+                .get("/api/v1/clocks/" + clockId + "/explanation")
+                .then();
     }
 
     private static ValidatableResponse asOf(TicketTeller ticket, Instant moment) {
