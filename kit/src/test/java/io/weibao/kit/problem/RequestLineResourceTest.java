@@ -3,6 +3,7 @@ package io.weibao.kit.problem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -101,6 +102,24 @@ class RequestLineResourceTest {
         refused(given().urlEncodingEnabled(false).get("/api/letters/%00").then(), 404, "not-found");
         refused(given().urlEncodingEnabled(false).get("/api/letters?a=b&q=x%00").then(), 422, "invalid-value")
                 .body("errors[0].pointer", equalTo("/q"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/letters?q=, /q",
+        "/api/letters?q, /q",
+        "/api/letters?a=b&q=%20, /q",
+        "/api/letters?q=x&q=, /q",
+    })
+    void refusesAParameterWithoutAValue(String address, String pointer) {
+        refused(given().urlEncodingEnabled(false).get(address).then(), 422, "invalid-value")
+                .body("errors.pointer", equalTo(List.of(pointer)));
+    }
+
+    @Test
+    void refusesAllParametersWithoutAValueAtOnce() {
+        refused(given().urlEncodingEnabled(false).get("/api/letters?a=&b=1&c=").then(), 422, "invalid-value")
+                .body("errors.pointer", containsInAnyOrder("/a", "/c"));
     }
 
     @Test
