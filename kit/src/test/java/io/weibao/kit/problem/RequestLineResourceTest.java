@@ -105,6 +105,25 @@ class RequestLineResourceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/letters/%zz",
+                "/api/letters/{x}",
+                "/api/letters/a|b",
+                "/api/letters/%",
+                "/api/letters?q=%zz",
+                "/api/letters?q={x}",
+                "/api/letters?q=a|b",
+                "/api/letters?q=%4",
+                "/nowhere/{x}",
+            })
+    void refusesInWordsAnAddressThatCannotBeRead(String address) throws IOException {
+        assertThat(raw("GET " + address + " HTTP/1.1\r\nAccept-Language: zh\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "/problems/malformed-address", "竖线等字符须转义");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/api/letters?q=, /q",
         "/api/letters?q, /q",
