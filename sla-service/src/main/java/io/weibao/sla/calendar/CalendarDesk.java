@@ -52,15 +52,16 @@ public class CalendarDesk {
             BusinessCalendar calendar = joined(definition);
             String document = String.valueOf(request);
             Optional<CalendarRecord.Recorded> before = written.newestHeld(calendar.id());
-            if (before.isPresent() && ifMatch == null && before.get().document().equals(document)) {
-                return new Shown(
-                        CalendarView.of(calendar, clock.instant()), before.get().version());
+            boolean same =
+                    before.filter(last -> last.document().equals(document)).isPresent();
+            if (!same || ifMatch != null) {
+                before.ifPresent(last -> ETags.requireMatch(ifMatch, last.version()));
             }
-            before.ifPresent(last -> ETags.requireMatch(ifMatch, last.version()));
-            users.refuseIfOutOfReach(calendar);
-            written.calendar(calendar.id(), document, clock.instant(), actor.id());
-            int version = before.map(last -> last.version() + 1).orElse(1);
-            return new Shown(CalendarView.of(calendar, clock.instant()), version);
+            if (!same) {
+                users.refuseIfOutOfReach(calendar);
+                written.calendar(calendar.id(), document, clock.instant(), actor.id());
+            }
+            return new Shown(CalendarView.of(calendar, clock.instant()), written.version(calendar.id()));
         });
     }
 

@@ -117,6 +117,8 @@ class CalendarResourceTest {
         record(weekend("mondays", "11:00-16:00")).statusCode(428).body("type", equalTo("/problems/version-required"));
         record("\"7\"", weekend("mondays", "11:00-16:00")).statusCode(412).body("current", equalTo(1));
         record(weekend("mondays", "10:00-16:00")).statusCode(201).header("ETag", "\"1\"");
+        record("\"1\"", weekend("mondays", "10:00-16:00")).statusCode(201).header("ETag", "\"1\"");
+        record("\"7\"", weekend("mondays", "10:00-16:00")).statusCode(412);
         // Then
         as(MANAGER).get("/api/v1/calendars/mondays").then().header("ETag", "\"1\"");
     }
