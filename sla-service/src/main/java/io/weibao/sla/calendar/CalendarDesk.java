@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.weibao.calendar.BeyondHorizonException;
 import io.weibao.calendar.BusinessCalendar;
 import io.weibao.calendar.CalendarDefinition;
+import io.weibao.calendar.CalendarMistakeException;
 import io.weibao.calendar.CalendarReader;
 import io.weibao.calendar.HolidayYear;
 import io.weibao.kit.actor.Actor;
@@ -81,8 +82,8 @@ public class CalendarDesk {
     private BusinessCalendar joined(CalendarDefinition definition) {
         try {
             return calendars.joined(definition);
-        } catch (IllegalArgumentException e) {
-            throw InvalidValues.at("/", "calendar-not-accepted", String.valueOf(e.getMessage()));
+        } catch (CalendarMistakeException e) {
+            throw CalendarMistakes.refusal(e);
         }
     }
 
@@ -92,8 +93,8 @@ public class CalendarDesk {
         }
         try {
             return reader.apply(request.toString());
-        } catch (IllegalArgumentException e) {
-            throw InvalidValues.at("/", "calendar-not-accepted", String.valueOf(e.getMessage()));
+        } catch (CalendarMistakeException e) {
+            throw CalendarMistakes.refusal(e);
         }
     }
 
