@@ -89,12 +89,12 @@ async function problemOf(response: Response): Promise<ProblemDocument> {
   }
 }
 
-/** Builds a query string; lists repeat the name, empty values are left out. */
+/** Builds a query string; lists repeat the name, blank values are left out, as the services refuse them. */
 export function queryOf(parameters: Record<string, string | number | boolean | string[] | null | undefined>): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
-    if (Array.isArray(value)) value.forEach((one) => query.append(name, one));
-    else if (value !== undefined && value !== null && value !== '') query.append(name, String(value));
+    const given = [value ?? ''].flat().map(String);
+    given.filter((one) => one.trim() !== '').forEach((one) => query.append(name, one));
   }
   const text = query.toString();
   return text === '' ? '' : `?${text}`;

@@ -41,7 +41,7 @@ public final class BusinessCalendar {
         this.holidays = holidays;
         plan = new DayPlan(definition, holidays);
         if (plan.isNeverOpen()) {
-            throw new ImpossibleCalendarException("The calendar " + definition.id() + " is never open");
+            throw new ImpossibleCalendarException(definition.id());
         }
         timeline = new Timeline(plan, definition.zone());
         index = new WorkingTimeIndex(timeline);
@@ -55,8 +55,8 @@ public final class BusinessCalendar {
             return of(definition);
         }
         if (!definition.holidays().equals(holidays.name())) {
-            throw new IllegalArgumentException("The calendar " + definition.id() + " follows the holidays "
-                    + definition.holidays() + ", not " + holidays.name());
+            throw new CalendarMistakeException(
+                    CalendarMistake.OTHER_HOLIDAYS, definition.id(), definition.holidays(), holidays.name());
         }
         return new BusinessCalendar(definition, holidays);
     }

@@ -24,7 +24,7 @@ public record CalendarDefinition(
     public CalendarDefinition {
         days = List.copyOf(days);
         if (days.stream().map(DayOverride::date).distinct().count() < days.size()) {
-            throw new IllegalArgumentException("The calendar " + id + " names a day twice");
+            throw new CalendarMistakeException(CalendarMistake.DAY_TWICE, id);
         }
     }
 

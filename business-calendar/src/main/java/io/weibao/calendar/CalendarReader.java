@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads calendars and holiday years from JSON. Strict, because a misspelt field would move due times: anything missing, unknown
- * or of the wrong type is an {@link IllegalArgumentException} that says where.
+ * or of the wrong type is a {@link CalendarMistakeException} that says where.
  */
 public final class CalendarReader {
 
@@ -27,24 +27,24 @@ public final class CalendarReader {
 
     /** Reads a year in the form of the project holiday-cn. */
     public static HolidayYear holidays(String json) {
-        JsonNode root = object(parse(json), "a holiday year", Set.of("$schema", "$id", "year", "papers", "days"));
+        JsonNode root = object(parse(json), "/", Set.of("$schema", "$id", "year", "papers", "days"));
         List<HolidayDay> days = new ArrayList<>();
         for (JsonNode day : list(root, "days")) {
-            object(day, "a holiday", Set.of("name", "date", "isOffDay"));
+            object(day, "days", Set.of("name", "date", "isOffDay"));
             JsonNode offDay = field(day, "isOffDay");
-            require(offDay.isBoolean(), "isOffDay must be true or false: " + day);
+            require(offDay.isBoolean(), CalendarMistake.NOT_TRUE_OR_FALSE, "isOffDay", day);
             days.add(new HolidayDay(date(day), text(day, "name"), offDay.booleanValue()));
         }
         JsonNode year = field(root, "year");
-        require(year.isInt(), "year must be a number");
-        return new HolidayYear(year.intValue(), texts(list(root, "papers")), days);
+        require(year.isInt(), CalendarMistake.NOT_A_NUMBER, "year");
+        return new HolidayYear(year.intValue(), texts("papers", list(root, "papers")), days);
     }
 
     /** Reads a calendar; {@code calendars/cn-5x8.json} in this module is the example. */
     public static CalendarDefinition calendar(String json) {
         Set<String> fields = Set.of("id", "name", "zone", "weekly", "holidays", "makeUpDaysWorkAs", "days");
-        JsonNode root = object(parse(json), "a calendar", fields);
-        JsonNode name = object(field(root, "name"), "a name", Set.of("zh", "en"));
+        JsonNode root = object(parse(json), "/", fields);
+        JsonNode name = object(field(root, "name"), "name", Set.of("zh", "en"));
         return new CalendarDefinition(
                 text(root, "id"),
                 new CalendarName(text(name, "zh"), text(name, "en")),
@@ -60,54 +60,56 @@ public final class CalendarReader {
     }
 
     private static WeeklyHours weekly(JsonNode node) {
-        require(node.isObject(), "weekly must be an object from weekday to hours");
+        require(node.isObject(), CalendarMistake.NOT_AN_OBJECT, "weekly");
         Map<DayOfWeek, DayHours> days = new EnumMap<>(DayOfWeek.class);
         for (Map.Entry<String, JsonNode> day : node.properties()) {
-            days.put(weekday(day.getKey()), hours(day.getValue()));
+            days.put(weekday(day.getKey()), hours(day.getKey(), day.getValue()));
         }
         return new WeeklyHours(days);
     }
 
     private static DayOverride override(JsonNode day) {
-        object(day, "a day", Set.of("date", "name", "closed", "open", "worksAs"));
+        object(day, "days", Set.of("date", "name", "closed", "open", "worksAs"));
         long said = Stream.of("closed", "open", "worksAs").filter(day::has).count();
-        require(said == 1, "A day is closed, open or worksAs, exactly one of them: " + day);
+        require(said == 1, CalendarMistake.NOT_ONE_RULE, day);
         if (day.has("worksAs")) {
             return new DayOverride.WorksAs(date(day), text(day, "name"), weekday(text(day, "worksAs")));
         }
         if (day.has("open")) {
-            return new DayOverride.OpenWith(date(day), text(day, "name"), hours(field(day, "open")));
+            return new DayOverride.OpenWith(date(day), text(day, "name"), hours("open", field(day, "open")));
         }
-        require(field(day, "closed").asBoolean(), "closed can only be true: " + day);
+        require(field(day, "closed").asBoolean(), CalendarMistake.NOT_CLOSED, day);
         return new DayOverride.Closed(date(day), text(day, "name"));
     }
 
-    private static DayHours hours(JsonNode spans) {
-        require(spans.isArray(), "Hours are a list such as [\"09:00-12:00\"]: " + spans);
-        return new DayHours(texts(spans).stream().map(Hours::parse).toList());
+    private static DayHours hours(String name, JsonNode spans) {
+        require(spans.isArray(), CalendarMistake.HOURS_NOT_A_LIST, spans);
+        return new DayHours(texts(name, spans).stream().map(Hours::parse).toList());
     }
 
     private static LocalDate date(JsonNode day) {
+        String date = text(day, "date");
         try {
-            return LocalDate.parse(text(day, "date"));
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("No such date: " + day, e);
+            return LocalDate.parse(date);
+        } catch (DateTimeException _) {
+            throw new CalendarMistakeException(CalendarMistake.NO_SUCH_DATE, date);
         }
     }
 
     private static ZoneId zone(JsonNode node) {
+        String zone = text(node, "zone");
         try {
-            return ZoneId.of(text(node, "zone"));
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("No such time zone: " + node.get("zone"), e);
+            return ZoneId.of(zone);
+        } catch (DateTimeException _) {
+            throw new CalendarMistakeException(CalendarMistake.NO_SUCH_ZONE, zone);
         }
     }
 
     private static DayOfWeek weekday(String name) {
         try {
             return DayOfWeek.valueOf(name);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("No such weekday: " + name, e);
+        } catch (IllegalArgumentException _) {
+            throw new CalendarMistakeException(CalendarMistake.NO_SUCH_WEEKDAY, name);
         }
     }
 
@@ -115,14 +117,14 @@ public final class CalendarReader {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Not JSON: " + e.getOriginalMessage(), e);
+            throw new CalendarMistakeException(CalendarMistake.NOT_JSON, e.getOriginalMessage());
         }
     }
 
-    private static JsonNode object(JsonNode node, String what, Set<String> fields) {
-        require(node.isObject(), what + " must be a JSON object");
+    private static JsonNode object(JsonNode node, String name, Set<String> fields) {
+        require(node.isObject(), CalendarMistake.NOT_AN_OBJECT, name);
         for (Map.Entry<String, JsonNode> field : node.properties()) {
-            require(fields.contains(field.getKey()), "Unknown field " + field.getKey() + " in " + what);
+            require(fields.contains(field.getKey()), CalendarMistake.UNKNOWN_FIELD, field.getKey());
         }
         return node;
     }
@@ -130,7 +132,7 @@ public final class CalendarReader {
     private static JsonNode field(JsonNode node, String name) {
         @Nullable JsonNode value = node.get(name);
         if (value == null || value.isNull()) {
-            throw new IllegalArgumentException("The field " + name + " is missing");
+            throw new CalendarMistakeException(CalendarMistake.MISSING_FIELD, name);
         }
         return value;
     }
@@ -140,27 +142,27 @@ public final class CalendarReader {
     }
 
     private static String textOf(JsonNode value, String name) {
-        require(value.isTextual() && !value.textValue().isBlank(), name + " must be a text: " + value);
+        require(value.isTextual() && !value.textValue().isBlank(), CalendarMistake.NOT_A_TEXT, name, value);
         return value.textValue();
     }
 
     private static JsonNode list(JsonNode node, String name) {
         JsonNode value = field(node, name);
-        require(value.isArray(), name + " must be a list");
+        require(value.isArray(), CalendarMistake.NOT_A_LIST, name);
         return value;
     }
 
-    private static List<String> texts(JsonNode array) {
-        return elements(array).map(value -> textOf(value, "Every entry")).toList();
+    private static List<String> texts(String name, JsonNode array) {
+        return elements(array).map(value -> textOf(value, name)).toList();
     }
 
     private static Stream<JsonNode> elements(JsonNode array) {
         return array.valueStream();
     }
 
-    private static void require(boolean holds, String message) {
+    private static void require(boolean holds, CalendarMistake mistake, Object... details) {
         if (!holds) {
-            throw new IllegalArgumentException(message);
+            throw new CalendarMistakeException(mistake, details);
         }
     }
 }

@@ -35,7 +35,7 @@ public record DayHours(List<Hours> spans) {
             } else if (joined.getLast().closesAtSecond() == next.opensAtSecond()) {
                 joined.add(new Hours(joined.removeLast().opensAtSecond(), next.closesAtSecond()));
             } else {
-                throw new IllegalArgumentException("Hours of a day overlap: " + joined.getLast() + " and " + next);
+                throw new CalendarMistakeException(CalendarMistake.HOURS_OVERLAP, joined.getLast(), next);
             }
         }
         return List.copyOf(joined);

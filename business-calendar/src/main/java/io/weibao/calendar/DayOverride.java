@@ -20,7 +20,7 @@ public sealed interface DayOverride {
     record OpenWith(LocalDate date, String name, DayHours hours) implements DayOverride {
         public OpenWith {
             if (hours.isClosed()) {
-                throw new IllegalArgumentException(date + " is said to be open but has no hours");
+                throw new CalendarMistakeException(CalendarMistake.OPEN_WITHOUT_HOURS, date);
             }
         }
     }

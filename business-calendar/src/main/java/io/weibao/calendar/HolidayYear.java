@@ -14,12 +14,12 @@ public record HolidayYear(int year, List<String> papers, List<HolidayDay> days) 
         papers = List.copyOf(papers);
         days = List.copyOf(days);
         if (days.stream().map(HolidayDay::date).distinct().count() < days.size()) {
-            throw new IllegalArgumentException("A day is named twice among the holidays of " + year);
+            throw new CalendarMistakeException(CalendarMistake.HOLIDAY_TWICE, year);
         }
         for (HolidayDay day : days) {
             int distance = year - day.date().getYear();
             if (distance != 0 && distance != 1) {
-                throw new IllegalArgumentException(day.date() + " cannot belong to the holidays of " + year);
+                throw new CalendarMistakeException(CalendarMistake.HOLIDAY_OF_ANOTHER_YEAR, day.date(), year);
             }
         }
     }

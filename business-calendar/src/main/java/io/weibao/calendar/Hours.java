@@ -17,8 +17,8 @@ public record Hours(int opensAtSecond, int closesAtSecond) implements Comparable
 
     public Hours {
         if (opensAtSecond < 0 || closesAtSecond > SECONDS_OF_DAY || opensAtSecond >= closesAtSecond) {
-            throw new IllegalArgumentException("Hours must open before they close, between 00:00 and 24:00: "
-                    + text(opensAtSecond) + "-" + text(closesAtSecond));
+            throw new CalendarMistakeException(
+                    CalendarMistake.HOURS_IN_REVERSE, text(opensAtSecond) + "-" + text(closesAtSecond));
         }
     }
 
@@ -26,7 +26,7 @@ public record Hours(int opensAtSecond, int closesAtSecond) implements Comparable
     public static Hours parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("Hours are written HH:MM-HH:MM, not '" + text + "'");
+            throw new CalendarMistakeException(CalendarMistake.HOURS_ILL_WRITTEN, text);
         }
         return new Hours(second(text, matcher, 1), second(text, matcher, 4));
     }
@@ -36,7 +36,7 @@ public record Hours(int opensAtSecond, int closesAtSecond) implements Comparable
         int minutes = Integer.parseInt(matcher.group(group + 1));
         int seconds = matcher.group(group + 2) == null ? 0 : Integer.parseInt(matcher.group(group + 2));
         if (minutes > 59 || seconds > 59) {
-            throw new IllegalArgumentException("No such time of day in '" + text + "'");
+            throw new CalendarMistakeException(CalendarMistake.NO_SUCH_TIME, text);
         }
         return (hours * 60 + minutes) * 60 + seconds;
     }

@@ -302,6 +302,18 @@ class GatewayRoutesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/tickets/%zz", "/api/v1/tickets?q={x}", "/api/v1/tickets?q=a|b", "/%"})
+    void anAddressThatCannotBeReadIsRefusedInWords(String address) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            var request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "/problems/malformed-address");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {5_000, 15_000})
     void anAddressBeyondTheLimitIsRefusedInWords(int length) {
         given().header("Authorization", "Bearer abc")

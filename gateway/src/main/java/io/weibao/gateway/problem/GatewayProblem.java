@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The few things the gateway itself refuses; everything else is refused by the service that owns it. */
 public enum GatewayProblem {
-    /** The request does not say to which host it goes. */
+    /** The request does not say to which host it goes, or its address is not written as addresses are. */
     MALFORMED_ADDRESS(400),
     /** Nobody is signed in, or the session is over. */
     UNAUTHENTICATED(401),

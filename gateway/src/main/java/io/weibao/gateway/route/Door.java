@@ -7,6 +7,8 @@ import io.weibao.gateway.GatewayConfig;
 import io.weibao.gateway.problem.GatewayProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ class Door {
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(this::enter).failureHandler(Door::failed);
         router.errorHandler(GatewayProblem.NOT_FOUND.status(), context -> answer(GatewayProblem.NOT_FOUND, context));
+        router.errorHandler(
+                GatewayProblem.MALFORMED_ADDRESS.status(), context -> answer(GatewayProblem.MALFORMED_ADDRESS, context));
     }
 
     private void enter(RoutingContext context) {
@@ -49,7 +53,7 @@ class Door {
         }
     }
 
-    /** A request without a host does not even get as far as {@link #enter}. */
+    /** A request without a host, or with half an escape, does not even get as far as {@link #enter}. */
     private static void failed(RoutingContext context) {
         if (context.statusCode() == GatewayProblem.MALFORMED_ADDRESS.status()) {
             answer(GatewayProblem.MALFORMED_ADDRESS, context);
@@ -62,11 +66,24 @@ class Door {
         if (request.uri().length() > LONGEST_ADDRESS) {
             return GatewayProblem.ADDRESS_TOO_LONG;
         }
+        if (!isReadable(request.uri())) {
+            return GatewayProblem.MALFORMED_ADDRESS;
+        }
         var length = contentLength(request);
         if (length > bodyLimit * CountedBody.PATIENCE) {
             request.response().putHeader("Connection", "close");
         }
         return length > bodyLimit ? GatewayProblem.BODY_TOO_LARGE : null;
+    }
+
+    /** The server would refuse the others as well, but without words; the launcher tells it to leave that to us. */
+    private static boolean isReadable(String address) {
+        try {
+            new URI(address);
+            return true;
+        } catch (URISyntaxException _) {
+            return false;
+        }
     }
 
     private static long contentLength(HttpServerRequest request) {

@@ -31,6 +31,19 @@ public record AutomaticCheck(
         return Duration.ofMinutes(everyMinutes);
     }
 
+    /** All that it says now, as somebody would have to write it. */
+    CheckDraft draft() {
+        return new CheckDraft(
+                component.id(),
+                kind,
+                url,
+                everyMinutes,
+                itemKey,
+                certificateDaysAttention,
+                certificateDaysFault,
+                active);
+    }
+
     AutomaticCheck amended(CheckDraft draft, Named newComponent) {
         return new AutomaticCheck(
                 id,

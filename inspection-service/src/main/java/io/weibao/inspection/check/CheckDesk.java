@@ -56,6 +56,9 @@ class CheckDesk {
         return work.in(actor.scope(), () -> {
             AutomaticCheck before = checks.existing(id);
             ETags.requireMatch(ifMatch, before.version());
+            if (before.draft().equals(draft)) {
+                return before;
+            }
             Component component = gate.component(draft);
             if (!component.place().equals(before.place())) {
                 throw InvalidValues.at("/component", "place-stays");

@@ -48,10 +48,11 @@ class TargetListDesk {
             requireCustomer(customer);
             AllowedTargets before = lists.of(customer);
             ETags.requireMatch(ifMatch, before.version());
-            AllowedTargets after = new AllowedTargets(
-                    customer,
-                    before.version() + 1,
-                    targets.stream().map(String::strip).distinct().toList());
+            List<String> lines = targets.stream().map(String::strip).distinct().toList();
+            if (before.targets().equals(lines)) {
+                return before;
+            }
+            AllowedTargets after = new AllowedTargets(customer, before.version() + 1, lines);
             if (!lists.save(after, clock.instant(), actor.id())) {
                 throw new StaleVersion(null);
             }

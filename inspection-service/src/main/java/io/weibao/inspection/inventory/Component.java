@@ -22,6 +22,11 @@ public record Component(
         return new Named(id, name);
     }
 
+    /** All that it says now, as somebody would have to write it. */
+    ComponentDraft draft() {
+        return new ComponentDraft(place.customer().id(), place.system().id(), kind, name, note, active);
+    }
+
     Component amended(ComponentDraft draft) {
         return new Component(id, version + 1, place, draft.kind(), draft.name(), draft.note(), draft.active());
     }

@@ -55,7 +55,7 @@ class ComponentDesk {
             Component before = components.existing(id);
             ETags.requireMatch(ifMatch, before.version());
             requireSamePlace(before, draft);
-            return writer.following(actor, before, draft);
+            return before.draft().equals(draft) ? before : writer.following(actor, before, draft);
         });
     }
 

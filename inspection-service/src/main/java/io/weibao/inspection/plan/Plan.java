@@ -31,6 +31,21 @@ public record Plan(
         return new Named(id, name);
     }
 
+    /** All that it says now, as somebody would have to write it. */
+    PlanDraft draft() {
+        return new PlanDraft(
+                place.customer().id(),
+                place.system().id(),
+                name,
+                template,
+                recurrence.rule(),
+                startsOn,
+                movedToWorkingDays,
+                dueDays,
+                inspector == null ? null : inspector.id(),
+                active);
+    }
+
     /** As it is to be from now on. Months in which it rested are not made up for. */
     Plan amended(PlanDraft draft, Recurrence anew, @Nullable Named by, YearMonth thisMonth) {
         boolean woken = draft.active() && !active;

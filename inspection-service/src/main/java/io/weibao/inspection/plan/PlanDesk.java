@@ -53,7 +53,7 @@ class PlanDesk {
             plans.lock(draft.system());
             Plan before = plans.existing(id);
             ETags.requireMatch(ifMatch, before.version());
-            return writer.following(actor, before, draft);
+            return before.draft().equals(draft) ? before : writer.following(actor, before, draft);
         });
     }
 

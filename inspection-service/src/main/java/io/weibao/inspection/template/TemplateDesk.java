@@ -58,6 +58,9 @@ class TemplateDesk {
                 throw InvalidValues.at("/id", "invalid-value");
             }
             ETags.requireMatch(ifMatch, before.version());
+            if (before.checklist().equals(checklist)) {
+                return before;
+            }
             Template after = new Template(checklist, before.version() + 1, false);
             if (!templates.insert(after, clock.instant(), actor.id())) {
                 throw new StaleVersion(null);

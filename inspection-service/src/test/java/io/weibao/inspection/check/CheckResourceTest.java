@@ -248,6 +248,28 @@ class CheckResourceTest {
     }
 
     @Test
+    void a_change_that_changes_nothing_leaves_the_version_and_the_history_as_they_are() {
+        UUID check = check(http("/"));
+        as("engineer", "engineer")
+                .header("If-Match", "\"1\"")
+                .body(body(http("/")))
+                .put(PATH + "/" + check)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        as("auditor", "auditor")
+                .get("/api/v1/inspection-changes?id=" + check)
+                .then()
+                .body("items.version", contains(1));
+        allow(borun, "\"erp.borun.example\"");
+        allow(borun, "\"erp.borun.example\",\"erp.borun.example\"");
+        as("manager", "service-manager")
+                .get(PATH + "/allowed-targets/" + borun.customer())
+                .then()
+                .body("version", equalTo(1));
+    }
+
+    @Test
     void each_customers_lead_sees_its_own_and_writes_nothing() {
         UUID check = check(http("/"));
         asCustomer(acme.customer(), "customer-lead")

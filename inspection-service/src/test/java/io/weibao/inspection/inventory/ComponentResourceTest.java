@@ -72,6 +72,22 @@ class ComponentResourceTest {
     }
 
     @Test
+    void a_change_that_changes_nothing_leaves_the_version_and_the_history_as_they_are() {
+        UUID id = scene.component(acme, "SERVER", "app02");
+        as("engineer", "engineer")
+                .header("If-Match", "\"1\"")
+                .body(body(acme, "SERVER", " app02 "))
+                .put(PATH + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        as("auditor", "auditor")
+                .get("/api/v1/inspection-changes?id=" + id)
+                .then()
+                .body("items.version", contains(1));
+    }
+
+    @Test
     void the_next_page_goes_on_where_the_last_ended() {
         // Given
         scene.component(acme, "SERVER", "a");

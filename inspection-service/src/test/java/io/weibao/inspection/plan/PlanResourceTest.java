@@ -67,6 +67,22 @@ class PlanResourceTest {
     }
 
     @Test
+    void a_change_that_changes_nothing_leaves_the_version_and_the_history_as_they_are() {
+        UUID id = scene.recordPlan(acme, MONTHLY, LocalDate.parse("2026-01-01"));
+        as("manager", "service-manager")
+                .header("If-Match", "\"1\"")
+                .body(Scene.plan(acme, MONTHLY, LocalDate.parse("2026-01-01")))
+                .put(PATH + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        as("auditor", "auditor")
+                .get("/api/v1/inspection-changes?id=" + id)
+                .then()
+                .body("items.version", contains(1));
+    }
+
+    @Test
     void a_customer_and_system_have_one_active_plan() {
         UUID id = scene.recordPlan(acme, MONTHLY, LocalDate.parse("2026-01-01"));
         as("manager", "service-manager")

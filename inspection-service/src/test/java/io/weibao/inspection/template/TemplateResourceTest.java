@@ -58,6 +58,13 @@ class TemplateResourceTest {
         as("lead", "tech-lead").body(own(id, "80")).post(PATH).then().statusCode(409);
         as("lead", "tech-lead")
                 .header("If-Match", "\"1\"")
+                .body(own(id, "80"))
+                .put(PATH + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1));
+        as("lead", "tech-lead")
+                .header("If-Match", "\"1\"")
                 .body(own(id, "85"))
                 .put(PATH + "/" + id)
                 .then()

@@ -6,6 +6,7 @@ import io.weibao.kit.scope.DatabaseFailed;
 import io.weibao.kit.time.Ids;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -50,7 +51,8 @@ class Accidents {
     }
 
     private static boolean isHungUp(Throwable failure) {
-        return causes(failure).anyMatch(HttpClosedException.class::isInstance);
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof HttpClosedException || cause instanceof ClosedChannelException);
     }
 
     private static @Nullable Refusal refusalBehind(Throwable failure) {

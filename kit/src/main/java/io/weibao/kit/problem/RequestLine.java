@@ -8,13 +8,15 @@ import io.weibao.kit.http.Acceptance;
 import io.weibao.kit.http.FileAnswers;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Refuses, before anybody works on it, what no resource could take or answer: an address too long or with U+0000, which
- * the database refuses, and a caller who does not take what the address gives. That is JSON, or a file where {@link FileAnswers} says
- * so, whatever else the caller would take as well.
+ * Refuses, before anybody works on it, what no resource could take or answer: an address too long, with characters that no
+ * address has, or with U+0000, which the database refuses, and a caller who does not take what the address gives. That is JSON, or a
+ * file where {@link FileAnswers} says so, whatever else the caller would take as well.
  */
 @Singleton
 class RequestLine {
@@ -42,12 +44,24 @@ class RequestLine {
         int query = address.indexOf('?');
         if (address.length() > LONGEST) {
             answers.send(exchange, 414, "address-too-long");
+        } else if (!isReadable(address)) {
+            answers.send(exchange, 400, "malformed-address");
         } else if (address.contains(NUL)) {
             answers.send(exchange, nul(address, query));
         } else if (!address.startsWith("/api/")) {
             exchange.next();
         } else {
             negotiate(exchange);
+        }
+    }
+
+    /** The server would refuse the others as well, but without words; the launcher tells it to leave that to us. */
+    private static boolean isReadable(String address) {
+        try {
+            new URI(address);
+            return true;
+        } catch (URISyntaxException _) {
+            return false;
         }
     }
 

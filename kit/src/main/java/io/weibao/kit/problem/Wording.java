@@ -57,7 +57,11 @@ final class Wording {
     }
 
     private String said(Object param) {
-        return param instanceof Noun noun ? find(noun.key()).orElse(noun.word()) : String.valueOf(param);
+        return switch (param) {
+            case Noun noun -> find(noun.key()).orElse(noun.word());
+            case Phrase phrase -> text(phrase.key(), List.copyOf(phrase.params()));
+            default -> String.valueOf(param);
+        };
     }
 
     private String fill(String pattern, List<Object> params) {

@@ -3,6 +3,7 @@ package io.weibao.kit.problem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -101,6 +102,43 @@ class RequestLineResourceTest {
         refused(given().urlEncodingEnabled(false).get("/api/letters/%00").then(), 404, "not-found");
         refused(given().urlEncodingEnabled(false).get("/api/letters?a=b&q=x%00").then(), 422, "invalid-value")
                 .body("errors[0].pointer", equalTo("/q"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/letters/%zz",
+                "/api/letters/{x}",
+                "/api/letters/a|b",
+                "/api/letters/%",
+                "/api/letters?q=%zz",
+                "/api/letters?q={x}",
+                "/api/letters?q=a|b",
+                "/api/letters?q=%4",
+                "/nowhere/{x}",
+            })
+    void refusesInWordsAnAddressThatCannotBeRead(String address) throws IOException {
+        assertThat(raw("GET " + address + " HTTP/1.1\r\nAccept-Language: zh\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "/problems/malformed-address", "竖线等字符须转义");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/letters?q=, /q",
+        "/api/letters?q, /q",
+        "/api/letters?a=b&q=%20, /q",
+        "/api/letters?q=x&q=, /q",
+    })
+    void refusesAParameterWithoutAValue(String address, String pointer) {
+        refused(given().urlEncodingEnabled(false).get(address).then(), 422, "invalid-value")
+                .body("errors.pointer", equalTo(List.of(pointer)));
+    }
+
+    @Test
+    void refusesAllParametersWithoutAValueAtOnce() {
+        refused(given().urlEncodingEnabled(false).get("/api/letters?a=&b=1&c=").then(), 422, "invalid-value")
+                .body("errors.pointer", containsInAnyOrder("/a", "/c"));
     }
 
     @Test

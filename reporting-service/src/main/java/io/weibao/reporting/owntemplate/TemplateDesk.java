@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,14 +66,18 @@ class TemplateDesk {
     private TemplateView write(
             Actor actor, DocumentKind kind, Language language, @Nullable String ifMatch, byte @Nullable [] bytes) {
         return work.in(actor.scope(), () -> {
-            long version = view(kind, language).version();
-            ETags.requireMatch(ifMatch, version);
+            TemplateView before = view(kind, language);
+            ETags.requireMatch(ifMatch, before.version());
+            String sha256 = bytes == null ? null : sha256(bytes);
+            if (Objects.equals(before.sha256(), sha256)) {
+                return before;
+            }
             OwnTemplate template = new OwnTemplate(
                     kind,
                     language,
-                    bytes == null ? null : sha256(bytes),
+                    sha256,
                     bytes == null ? 0 : bytes.length,
-                    version + 1,
+                    before.version() + 1,
                     clock.instant(),
                     actor.id(),
                     actor.name());

@@ -43,7 +43,7 @@ record DocumentFilter(
 
     static @Nullable UUID id(String pointer, @Nullable String text) {
         try {
-            return text == null || text.isBlank() ? null : UUID.fromString(text);
+            return text == null ? null : UUID.fromString(text);
         } catch (IllegalArgumentException _) {
             throw InvalidValues.at(pointer, "invalid-value", text);
         }
@@ -80,7 +80,7 @@ record DocumentFilter(
 
     /** Contains these characters, whatever their case. */
     private static @Nullable String pattern(@Nullable String q) {
-        if (q == null || q.isBlank()) {
+        if (q == null) {
             return null;
         }
         if (q.length() > LONGEST_QUERY || q.indexOf('\0') >= 0) {

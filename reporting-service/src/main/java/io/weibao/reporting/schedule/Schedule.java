@@ -35,6 +35,26 @@ record Schedule(
         recipients = List.copyOf(recipients);
     }
 
+    /** Whether nothing but the version differs. When an ended one would be due next says nothing. */
+    boolean saysTheSameAs(Schedule other) {
+        YearMonth month = active ? nextMonth : other.nextMonth;
+        Instant at = active ? nextAt : other.nextAt;
+        return new Schedule(
+                        id,
+                        customer,
+                        system,
+                        dayOfMonth,
+                        time,
+                        language,
+                        recipients,
+                        active,
+                        month,
+                        at,
+                        other.version,
+                        createdAt)
+                .equals(other);
+    }
+
     /** The first month that becomes due after now. */
     static YearMonth firstMonth(int dayOfMonth, LocalTime time, ZoneId zone, Instant now) {
         YearMonth before = YearMonth.from(now.atZone(zone)).minusMonths(1);

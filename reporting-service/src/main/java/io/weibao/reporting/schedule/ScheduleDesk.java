@@ -59,7 +59,8 @@ class ScheduleDesk {
             }
             schedules.takeTurn(before.customer());
             ETags.requireMatch(ifMatch, find(id).version());
-            return write(drafts.changed(before, request));
+            Schedule after = drafts.changed(before, request);
+            return after.saysTheSameAs(before) ? drafts.view(before) : write(after);
         });
     }
 

@@ -380,6 +380,7 @@ class FigureResourceTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/unknown-choice"));
         figuresRaw("pareto?by=weather&month=2026-10").statusCode(422);
+        figuresRaw("summary?month=2026-10&customer=").statusCode(422);
         figuresRaw("summary?month=2026-10&customer=nobody").statusCode(422);
     }
 

@@ -58,6 +58,8 @@ class TemplateResourceTest {
         byte[] edited = with(shipped, "Our own words for {{customer}}");
         // When
         put(edited, tag()).statusCode(200).body("own", equalTo(true));
+        String replaced = tag();
+        put(edited, replaced).statusCode(200).header("ETag", equalTo(replaced));
         // Then
         assertThat(download()).isEqualTo(edited);
         manager()

@@ -297,6 +297,9 @@ class DocumentResourceTest {
         get(of + "&q=%25").body("items", empty());
         get("/api/v1/documents?kind=NOVEL").statusCode(422);
         get("/api/v1/documents?period=2026").statusCode(422);
+        for (String empty : List.of("period", "kind", "customer", "round", "ticket", "q")) {
+            get(of + "&" + empty + "=").statusCode(422).body("errors[0].pointer", equalTo("/" + empty));
+        }
         String next = get(of + "&limit=1")
                 .body("items.number", contains(august))
                 .extract()

@@ -166,6 +166,7 @@ class ScheduleResourceTest {
         // Then
         put(path, null, body).statusCode(428);
         put(path, "\"9\"", body).statusCode(412);
+        put(path, "\"1\"", body).statusCode(200).header("ETag", equalTo("\"1\""));
         put(path, "\"1\"", body.replace("08:00", "09:30"))
                 .statusCode(200)
                 .header("ETag", equalTo("\"2\""))
@@ -173,6 +174,9 @@ class ScheduleResourceTest {
         put(path, "\"2\"", body.replace("\"kind\"", "\"active\":false,\"kind\""))
                 .statusCode(200)
                 .body("active", equalTo(false));
+        put(path, "\"3\"", body.replace("\"kind\"", "\"active\":false,\"kind\""))
+                .statusCode(200)
+                .header("ETag", equalTo("\"3\""));
         record(body).statusCode(201);
         record(body).statusCode(409).body("type", equalTo("/problems/schedule-exists"));
     }

@@ -57,7 +57,7 @@ public class AgreementDesk {
         if (known.version() != 1 || !known.document().equals(draft.document())) {
             throw new AgreementExists(known.id());
         }
-        return Answer.ok(AgreementView.of(known, ClauseLint.of(draft.agreement().terms())));
+        return Answer.ok(shown(known, draft));
     }
 
     /** The next version of an agreement. Tickets keep the one they started under. */
@@ -67,13 +67,22 @@ public class AgreementDesk {
             ETags.requireMatch(ifMatch, before.version());
             Draft draft = drafts.following(before, request);
             agreements.lock(before.customer());
-            ETags.requireMatch(ifMatch, read(id).version());
-            return write(actor, draft);
+            Recorded last = recorded(id);
+            ETags.requireMatch(ifMatch, last.version());
+            return last.document().equals(draft.document()) ? shown(last, draft) : write(actor, draft);
         });
     }
 
     private Agreement read(UUID id) {
-        return agreements.newest(id).orElseThrow(() -> new NotFound("agreement", id));
+        return agreements.read(recorded(id));
+    }
+
+    private Recorded recorded(UUID id) {
+        return agreements.find(id).orElseThrow(() -> new NotFound("agreement", id));
+    }
+
+    private static AgreementView shown(Recorded recorded, Draft draft) {
+        return AgreementView.of(recorded, ClauseLint.of(draft.agreement().terms()));
     }
 
     private AgreementView write(Actor actor, Draft draft) {
@@ -82,15 +91,12 @@ public class AgreementDesk {
         });
         agreements.record(draft.agreement(), draft.document(), draft.at(), actor.id());
         news.recorded(draft.agreement());
-        return AgreementView.of(
-                new Recorded(draft.agreement().id(), draft.agreement().version(), draft.document(), draft.at()),
-                ClauseLint.of(draft.agreement().terms()));
+        return shown(
+                new Recorded(draft.agreement().id(), draft.agreement().version(), draft.document(), draft.at()), draft);
     }
 
     AgreementView show(Actor actor, UUID id) {
-        return unitOfWork.reading(
-                actor.scope(),
-                () -> agreements.find(id).map(AgreementView::of).orElseThrow(() -> new NotFound("agreement", id)));
+        return unitOfWork.reading(actor.scope(), () -> AgreementView.of(recorded(id)));
     }
 
     Page<AgreementView> list(Actor actor, @Nullable UUID customer, @Nullable Cursor after, int limit) {

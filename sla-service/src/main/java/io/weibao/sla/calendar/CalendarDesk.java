@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.weibao.calendar.BeyondHorizonException;
 import io.weibao.calendar.BusinessCalendar;
 import io.weibao.calendar.CalendarDefinition;
+import io.weibao.calendar.CalendarMistakeException;
 import io.weibao.calendar.CalendarReader;
 import io.weibao.calendar.HolidayYear;
 import io.weibao.kit.actor.Actor;
@@ -52,15 +53,16 @@ public class CalendarDesk {
             BusinessCalendar calendar = joined(definition);
             String document = String.valueOf(request);
             Optional<CalendarRecord.Recorded> before = written.newestHeld(calendar.id());
-            if (before.isPresent() && ifMatch == null && before.get().document().equals(document)) {
-                return new Shown(
-                        CalendarView.of(calendar, clock.instant()), before.get().version());
+            boolean same =
+                    before.filter(last -> last.document().equals(document)).isPresent();
+            if (!same || ifMatch != null) {
+                before.ifPresent(last -> ETags.requireMatch(ifMatch, last.version()));
             }
-            before.ifPresent(last -> ETags.requireMatch(ifMatch, last.version()));
-            users.refuseIfOutOfReach(calendar);
-            written.calendar(calendar.id(), document, clock.instant(), actor.id());
-            int version = before.map(last -> last.version() + 1).orElse(1);
-            return new Shown(CalendarView.of(calendar, clock.instant()), version);
+            if (!same) {
+                users.refuseIfOutOfReach(calendar);
+                written.calendar(calendar.id(), document, clock.instant(), actor.id());
+            }
+            return new Shown(CalendarView.of(calendar, clock.instant()), written.version(calendar.id()));
         });
     }
 
@@ -80,8 +82,8 @@ public class CalendarDesk {
     private BusinessCalendar joined(CalendarDefinition definition) {
         try {
             return calendars.joined(definition);
-        } catch (IllegalArgumentException e) {
-            throw InvalidValues.at("/", "calendar-not-accepted", String.valueOf(e.getMessage()));
+        } catch (CalendarMistakeException e) {
+            throw CalendarMistakes.refusal(e);
         }
     }
 
@@ -91,8 +93,8 @@ public class CalendarDesk {
         }
         try {
             return reader.apply(request.toString());
-        } catch (IllegalArgumentException e) {
-            throw InvalidValues.at("/", "calendar-not-accepted", String.valueOf(e.getMessage()));
+        } catch (CalendarMistakeException e) {
+            throw CalendarMistakes.refusal(e);
         }
     }
 

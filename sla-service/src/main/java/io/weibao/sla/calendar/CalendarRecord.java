@@ -45,8 +45,16 @@ class CalendarRecord {
                 """, id, document, at, by, id);
     }
 
+    /** A notice that says what the newest one says is not written again. */
     void holidays(int year, String document, Instant at, UUID by) {
         lock();
+        Optional<String> newest = rows.first(
+                "select document from holiday_notice where year = ? order by version desc limit 1",
+                row -> row.text("document"),
+                year);
+        if (newest.filter(document::equals).isPresent()) {
+            return;
+        }
         rows.update("""
                 insert into holiday_notice (year, version, document, recorded_at, recorded_by)
                 select ?, coalesce(max(version), 0) + 1, ?, ?, ? from holiday_notice where year = ?

@@ -114,6 +114,9 @@ class AgreementResourceTest {
                     .extract()
                     .path("id");
             // When
+            follow(id, "\"1\"", preset("B", null, "2026-01-01T00:00:00Z", null))
+                    .statusCode(200)
+                    .header("ETag", "\"1\"");
             follow(id, "\"1\"", preset("B", null, "2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z"))
                     .statusCode(200)
                     .header("ETag", "\"2\"");

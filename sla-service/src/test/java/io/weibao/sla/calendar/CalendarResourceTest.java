@@ -117,6 +117,8 @@ class CalendarResourceTest {
         record(weekend("mondays", "11:00-16:00")).statusCode(428).body("type", equalTo("/problems/version-required"));
         record("\"7\"", weekend("mondays", "11:00-16:00")).statusCode(412).body("current", equalTo(1));
         record(weekend("mondays", "10:00-16:00")).statusCode(201).header("ETag", "\"1\"");
+        record("\"1\"", weekend("mondays", "10:00-16:00")).statusCode(201).header("ETag", "\"1\"");
+        record("\"7\"", weekend("mondays", "10:00-16:00")).statusCode(412);
         // Then
         as(MANAGER).get("/api/v1/calendars/mondays").then().header("ETag", "\"1\"");
     }
@@ -211,6 +213,26 @@ class CalendarResourceTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/calendar-not-accepted"))
                 .body("errors[0].detail", containsString("never open"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10:00-16:00 | 16:00-10:00 | 这不是可用的日历：时段须先开始后结束，且在 00:00 至 24:00 之间：16:00-10:00。",
+                "SATURDAY    | Sat         | 这不是可用的日历：没有星期 Sat（例如 MONDAY）。",
+                "\"zone\"      | \"place\"    | 这不是可用的日历：没有字段 place。",
+                "\"周末\"      | 5           | 这不是可用的日历：zh 须为非空文本，而不是 5。",
+            })
+    void what_is_wrong_with_a_calendar_is_said_in_the_callers_language(String right, String wrong, String detail) {
+        as(MANAGER)
+                .header("Accept-Language", "zh-CN")
+                .body(weekend("wrong", "10:00-16:00").replace(right, wrong))
+                .post("/api/v1/calendars")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/calendar-not-accepted"))
+                .body("detail", equalTo(detail));
     }
 
     @Test

@@ -39,7 +39,7 @@ final class DirectoryAnswers {
     /** A query parameter that names something by its id. */
     static @Nullable UUID uuid(String parameter, @Nullable String text) {
         try {
-            return text == null || text.isBlank() ? null : UUID.fromString(text);
+            return text == null ? null : UUID.fromString(text);
         } catch (IllegalArgumentException _) {
             throw InvalidValues.at("/" + parameter, "invalid-value");
         }

@@ -2,12 +2,14 @@ package io.weibao.ticket.directory;
 
 import io.weibao.kit.actor.Actor;
 import io.weibao.kit.problem.InvalidValues;
+import io.weibao.kit.problem.Violation;
 import io.weibao.kit.text.OneLine;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,13 +42,21 @@ record PersonRequest(
                 active == null || active);
     }
 
-    /** The provider's roles are for its own people: whoever holds one hears of every customer. */
+    /** Each side has roles of its own: whoever holds one of the provider's hears of every customer. */
     private void checkRoles() {
+        Set<String> own = customer == null ? Actor.PROVIDER_ROLES : CUSTOMER_ROLES;
+        Set<String> others = customer == null ? CUSTOMER_ROLES : Actor.PROVIDER_ROLES;
+        List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
-            boolean providers = Actor.PROVIDER_ROLES.contains(roles.get(i));
-            if (providers ? customer != null : !CUSTOMER_ROLES.contains(roles.get(i))) {
-                throw InvalidValues.at("/roles/" + i, "invalid-value");
+            String role = roles.get(i);
+            if (others.contains(role)) {
+                violations.add(Violation.of("/roles/" + i, "role-of-the-other-side", role));
+            } else if (!own.contains(role)) {
+                violations.add(Violation.of("/roles/" + i, "invalid-value"));
             }
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidValues(violations);
         }
     }
 }

@@ -59,7 +59,7 @@ final class QueueFilter {
 
     /** What looks like a number is sought by its beginning, anything else within titles. */
     QueueFilter words(@Nullable String words) {
-        if (words == null || words.isBlank()) {
+        if (words == null) {
             return this;
         }
         String sought = words.strip();

@@ -288,7 +288,19 @@ class BadInputResourceTest {
     @Test
     void badListParameters() {
         for (String query : new String[] {
-            "limit=0", "limit=x", "sort=colour", "state=LOST", "customer=7", "cursor=%21", "open=maybe", "open="
+            "limit=0",
+            "limit=x",
+            "sort=colour",
+            "state=LOST",
+            "customer=7",
+            "cursor=%21",
+            "open=maybe",
+            "open=",
+            "state=",
+            "customer=",
+            "assignee=",
+            "q=",
+            "cursor="
         }) {
             Response answer = as(AGENT).get("/api/v1/tickets?" + query);
             assertThat(answer.statusCode()).as(query).isEqualTo(422);

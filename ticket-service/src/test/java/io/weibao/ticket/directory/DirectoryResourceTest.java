@@ -26,6 +26,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(WeibaoStack.class)
@@ -293,28 +295,57 @@ class DirectoryResourceTest {
         as(MANAGER).get("/api/v1/me").then().body("customer", nullValue());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0190a000-0000-7000-8000-00000000000a, applicant, emperor, invalid-value",
+        "0190a000-0000-7000-8000-00000000000a, applicant, supervisor, role-of-the-other-side",
+        ", agent, emperor, invalid-value",
+        ", agent, applicant, role-of-the-other-side",
+        ", agent, dept-head, role-of-the-other-side",
+        ", agent, customer-lead, role-of-the-other-side",
+        ", agent, partner, role-of-the-other-side",
+    })
+    void aPersonHasRolesThatThereAreAndOnTheRightSide(@Nullable UUID customer, String own, String wrong, String slug) {
+        as(MANAGER)
+                .body(person(customer, "u-" + UUID.randomUUID(), own, wrong))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/" + slug))
+                .body("errors.pointer", equalTo(List.of("/roles/1")));
+    }
+
     @Test
-    void aPersonHasRolesThatThereAreAndOnTheRightSide() {
-        for (String role : List.of("emperor", "supervisor")) {
-            as(MANAGER)
-                    .body(Map.of(
-                            "customer",
-                            Tokens.ACME,
-                            "username",
-                            "u",
-                            "name",
-                            "n",
-                            "email",
-                            "u@example.org",
-                            "language",
-                            "zh",
-                            "roles",
-                            List.of("applicant", role)))
-                    .post("/api/v1/people")
-                    .then()
-                    .statusCode(422)
-                    .body("errors[0].pointer", equalTo("/roles/1"));
-        }
+    void aPersonIsNotMadeOneOfTheOtherSideLater() {
+        String username = "staff-" + UUID.randomUUID();
+        UUID staff = enterPerson(null, username);
+
+        as(MANAGER)
+                .header("If-Match", "\"1\"")
+                .header("Accept-Language", "zh")
+                .body(person(null, username, "applicant"))
+                .put("/api/v1/people/" + staff)
+                .then()
+                .statusCode(422)
+                .body("detail", equalTo("/roles/0 的角色 applicant 属于另一方：客户的人员和服务方的人员各有各的角色。"));
+    }
+
+    @Test
+    void aChangeThatChangesNothingLeavesTheVersionAndTheAuditAsTheyAre() {
+        String username = "same-" + UUID.randomUUID();
+        UUID id = enterPerson(Tokens.ACME, username);
+
+        as(MANAGER)
+                .header("If-Match", "\"1\"")
+                .body(person(Tokens.ACME, username, "applicant"))
+                .put("/api/v1/people/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        as(Tokens.staff("auditor", "auditor"))
+                .get("/api/v1/audit-entries?thing=" + id)
+                .then()
+                .body("items", hasSize(1));
     }
 
     @Test
@@ -352,6 +383,10 @@ class DirectoryResourceTest {
     }
 
     private static UUID enterPerson(@Nullable UUID customer, String username) {
+        return created("/api/v1/people", person(customer, username, customer == null ? "agent" : "applicant"));
+    }
+
+    private static Map<String, @Nullable Object> person(@Nullable UUID customer, String username, String... roles) {
         Map<String, @Nullable Object> person = new HashMap<>(Map.of(
                 "username",
                 username,
@@ -362,9 +397,9 @@ class DirectoryResourceTest {
                 "language",
                 "zh",
                 "roles",
-                List.of("applicant")));
+                List.of(roles)));
         person.put("customer", customer);
-        return created("/api/v1/people", person);
+        return person;
     }
 
     private static UUID created(String path, Map<String, ? extends @Nullable Object> body) {

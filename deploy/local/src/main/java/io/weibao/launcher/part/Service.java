@@ -20,6 +20,9 @@ public record Service(
         Home home, Addresses addresses, String module, String name, Set<String> needs, Map<String, String> environment)
         implements Part {
 
+    /** Services refuse malformed addresses themselves: Quarkus would do so without a body. */
+    private static final String MALFORMED_ADDRESSES_TOO = "-Dvertx.disableURIValidation=true";
+
     public Service {
         needs = Set.copyOf(needs);
         environment = Map.copyOf(environment);
@@ -56,6 +59,7 @@ public record Service(
                                 "-Xms32m",
                                 "-XX:ReservedCodeCacheSize=64m",
                                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                                MALFORMED_ADDRESSES_TOO,
                                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                                 "--add-opens=java.base/java.nio=ALL-UNNAMED",
                                 "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED",
