@@ -119,6 +119,7 @@ export const en: Dictionary = {
     lateBy: (duration) => `${duration} late`,
     ago: (duration) => `${duration} ago`,
     justNow: 'just now',
+    zone: (zone) => `Times in ${zone}`,
     with: (moment, remark) => `${moment} (${remark})`,
   },
   clock: {

@@ -118,6 +118,7 @@ export const zh = {
     lateBy: (duration: string) => `晚了 ${duration}`,
     ago: (duration: string) => `${duration}前`,
     justNow: '刚刚',
+    zone: (zone: string) => `时间按 ${zone} 时区显示`,
     with: (moment: string, remark: string) => `${moment}（${remark}）`,
   },
   clock: {

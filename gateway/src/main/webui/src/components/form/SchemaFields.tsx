@@ -1,7 +1,9 @@
 import { Checkbox, Input, InputNumber, Radio, Rate, Select } from 'antd';
 import { useSpeech } from '../../app/i18n';
+import { useZoneText } from '../../app/Zones';
 import { Field } from './Field';
 import type { FormField, FormValues } from './fields';
+import { MomentInput } from './MomentInput';
 
 interface SchemaFieldsProps {
   fields: FormField[];
@@ -37,7 +39,9 @@ interface SchemaFieldProps {
 function SchemaField({ field, value, error, onChange }: SchemaFieldProps) {
   const { text, say } = useSpeech();
   const label = field.label ? say(field.label) : (text.fields[field.name] ?? field.name);
-  const hint = field.hint && say(field.hint);
+  const zoneText = useZoneText();
+  const told = field.hint && say(field.hint);
+  const hint = field.kind === 'moment' ? [told, zoneText].filter(Boolean).join(' · ') || undefined : told;
   if (field.kind === 'switch') {
     return (
       <div className="field">
@@ -54,7 +58,11 @@ function SchemaField({ field, value, error, onChange }: SchemaFieldProps) {
   );
 }
 
-type ControlProps = Omit<SchemaFieldProps, 'error'> & { id: string; 'aria-invalid': boolean };
+type ControlProps = Omit<SchemaFieldProps, 'error'> & {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': boolean;
+};
 
 function Control({ field, value, onChange, ...control }: ControlProps) {
   const { text, say } = useSpeech();
@@ -122,12 +130,14 @@ function Control({ field, value, onChange, ...control }: ControlProps) {
           onChange={(event) => onChange(event.target.value)}
         />
       );
+    case 'moment':
+      return <MomentInput {...control} status={status} value={entered} onChange={onChange} />;
     default:
       return (
         <Input
           {...control}
           status={status}
-          type={inputTypes[field.kind] ?? 'text'}
+          type={field.kind === 'date' ? 'date' : 'text'}
           value={entered}
           {...(maxLength === undefined ? {} : { maxLength })}
           onChange={(event) => onChange(event.target.value)}
@@ -135,8 +145,6 @@ function Control({ field, value, onChange, ...control }: ControlProps) {
       );
   }
 }
-
-const inputTypes: Record<string, string> = { moment: 'datetime-local', date: 'date' };
 
 function wordFor(value: string, text: ReturnType<typeof useSpeech>['text']): string {
   return text.levels[value] ?? text.natures[value] ?? text.kinds[value] ?? text.channels[value] ?? value;

@@ -6,6 +6,7 @@ import { useActions, useJournal, usePerform, useTicket } from '../../api/tickets
 import type { Clock, Ticket } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { useSession } from '../../app/session';
+import { usePageZone } from '../../app/zone';
 import { ExplanationDrawer } from '../../components/clock/ExplanationDrawer';
 import { Note } from '../../components/Note';
 import { ProblemNote } from '../../components/ProblemNote';
@@ -24,6 +25,7 @@ import { WhatNext } from './WhatNext';
 export function TicketPage() {
   const { number = '' } = useParams();
   const ticket = useTicket(number);
+  usePageZone(ticket.data?.value.customer.id);
   if (ticket.data === undefined) {
     return (
       <div className="page">

@@ -64,7 +64,7 @@ function DayList({ month, today, entries }: MonthGridProps) {
     <ol className="day-list">
       {[...days].map(([date, onDay]) => (
         <li key={date} className="day-list-day">
-          <h2 className={date === today ? 'numbers day-today' : 'numbers'}>{dayText(date, speech)}</h2>
+          <h2 className={date === today ? 'numbers day-today' : 'numbers'}>{dayText(date, today, speech)}</h2>
           {onDay.map((entry) => (
             <EntryLink key={entry.key} entry={entry} />
           ))}

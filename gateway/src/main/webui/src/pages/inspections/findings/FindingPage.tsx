@@ -3,6 +3,7 @@ import { useFinding } from '../../../api/inspections';
 import type { Finding } from '../../../api/inspectionTypes';
 import { asProblem } from '../../../api/problem';
 import { useSpeech } from '../../../app/i18n';
+import { usePageZone } from '../../../app/zone';
 import { Moment } from '../../../components/clock/Ago';
 import { Fact } from '../../../components/Fact';
 import { LevelBadge } from '../../../components/LevelBadge';
@@ -19,6 +20,7 @@ export function FindingPage() {
   const { text } = useSpeech();
   const { data, error, refetch } = useFinding(id);
   const missing = error !== null && asProblem(error).status === 404;
+  usePageZone(data?.customer.id);
   return (
     <div className="page">
       <p className="back">
