@@ -12,6 +12,7 @@ import { Skeleton } from '../../../components/Skeleton';
 import '../../../components/sectionStyles';
 import '../inspections.css';
 import { FindingState } from './FindingState';
+import { findingTitle } from './findingTitle';
 import { FindingTicket } from './FindingTicket';
 
 /** 发现: what was found where, since when, how often, and what became of it. */
@@ -19,8 +20,8 @@ export function FindingPage() {
   const { id = '' } = useParams();
   const { text } = useSpeech();
   const { data, error, refetch } = useFinding(id);
-  const missing = error !== null && asProblem(error).status === 404;
   usePageZone(data?.customer.id);
+  const missing = error !== null && asProblem(error).status === 404;
   return (
     <div className="page">
       <p className="back">
@@ -34,12 +35,12 @@ export function FindingPage() {
 }
 
 function FindingView({ finding }: { finding: Finding }) {
-  const { text } = useSpeech();
+  const { text, say } = useSpeech();
   const words = text.inspections.finding;
   return (
     <>
       <header className="round-head">
-        <h1>{finding.summary}</h1>
+        <h1>{findingTitle(finding, say)}</h1>
         <p className="link-card-line">
           <LevelBadge level={finding.level} long />
           <FindingState finding={finding} />
