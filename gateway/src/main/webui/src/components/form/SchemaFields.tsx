@@ -53,18 +53,19 @@ function SchemaField({ field, value, error, onChange }: SchemaFieldProps) {
   }
   return (
     <Field label={label} required={field.required} hint={hint} error={error}>
-      {(control) => <Control {...control} field={field} value={value} onChange={onChange} />}
+      {(control) => <Control {...control} label={label} field={field} value={value} onChange={onChange} />}
     </Field>
   );
 }
 
 type ControlProps = Omit<SchemaFieldProps, 'error'> & {
   id: string;
+  label: string;
   'aria-describedby': string | undefined;
   'aria-invalid': boolean;
 };
 
-function Control({ field, value, onChange, ...control }: ControlProps) {
+function Control({ label, field, value, onChange, ...control }: ControlProps) {
   const { text, say } = useSpeech();
   const status = control['aria-invalid'] ? 'error' : '';
   const maxLength = field.maxLength;
@@ -89,6 +90,7 @@ function Control({ field, value, onChange, ...control }: ControlProps) {
       return (
         <Radio.Group
           {...control}
+          aria-label={label}
           value={value}
           options={[
             { value: true, label: text.common.yes },
@@ -101,6 +103,7 @@ function Control({ field, value, onChange, ...control }: ControlProps) {
       return (
         <Rate
           {...control}
+          aria-label={label}
           className="field-stars"
           count={field.maximum ?? 5}
           value={typeof value === 'number' ? value : 0}

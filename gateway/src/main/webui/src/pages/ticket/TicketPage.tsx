@@ -76,6 +76,7 @@ function TicketView({ ticket, etag }: { ticket: Ticket; etag: string }) {
       ticket={ticket}
       clocks={clocks.data}
       failed={clocks.error !== null}
+      onRetry={() => void clocks.refetch()}
       counting={counting}
       onExplain={setExplained}
     />
@@ -111,6 +112,7 @@ function TicketView({ ticket, etag }: { ticket: Ticket; etag: string }) {
             etag={etag}
             actions={actions.data}
             problem={actions.error}
+            onRetry={() => void actions.refetch()}
             entries={journal.data?.items ?? []}
             perform={perform}
           />
