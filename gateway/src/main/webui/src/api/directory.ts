@@ -17,6 +17,13 @@ function useDirectory<T extends Named>(thing: string, customer: string | undefin
 }
 
 export const useCustomers = (enabled = true) => useDirectory<Customer>('customers', undefined, enabled);
+export const useCustomer = (id: string | undefined) =>
+  useQuery({
+    queryKey: ['customer', id],
+    queryFn: ({ signal }) => get<Customer>(`/customers/${id ?? ''}`, signal),
+    enabled: id !== undefined,
+    staleTime: seldom,
+  });
 export const useSystems = (customer: string | undefined) =>
   useDirectory<Named>('systems', customer, customer !== undefined);
 export const usePeople = (customer: string | undefined, enabled = true) =>

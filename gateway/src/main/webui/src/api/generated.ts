@@ -1792,6 +1792,8 @@ export interface components {
             language?: string;
             name?: string;
             roles?: string[];
+            /** @description In which times are shown to the caller: the customer's, or the installation's */
+            zone?: string;
         };
         /** @enum {string} */
         Month: "JANUARY" | "FEBRUARY" | "MARCH" | "APRIL" | "MAY" | "JUNE" | "JULY" | "AUGUST" | "SEPTEMBER" | "OCTOBER" | "NOVEMBER" | "DECEMBER";

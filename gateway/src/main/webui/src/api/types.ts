@@ -24,6 +24,8 @@ export interface Me {
   name: string;
   roles: string[];
   customer?: Named | null;
+  /** In which times are shown: the customer's, or the installation's. */
+  zone?: string;
 }
 
 export interface Customer extends Named {

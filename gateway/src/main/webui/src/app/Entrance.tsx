@@ -3,6 +3,7 @@ import { useMe } from '../api/directory';
 import { asProblem } from '../api/problem';
 import { LandingPage } from '../pages/landing/LandingPage';
 import { SessionContext } from './session';
+import { Zones } from './Zones';
 
 const Shell = lazy(async () => ({ default: (await import('./Shell')).Shell }));
 
@@ -16,9 +17,11 @@ export function Entrance() {
   }
   return (
     <SessionContext value={me.data}>
-      <Suspense fallback={<LandingPage opening />}>
-        <Shell />
-      </Suspense>
+      <Zones>
+        <Suspense fallback={<LandingPage opening />}>
+          <Shell />
+        </Suspense>
+      </Zones>
     </SessionContext>
   );
 }

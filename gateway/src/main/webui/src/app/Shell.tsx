@@ -11,6 +11,7 @@ import { signInAddress } from './session';
 import './shell.css';
 import { recall, remember } from './storage';
 import { TopBar } from './TopBar';
+import { ZoneNote } from './Zones';
 import { useAlarms } from './useAlarms';
 import { isTyping } from './keys';
 
@@ -30,9 +31,12 @@ export function Shell() {
     setNarrow(!narrow);
   };
   const page = (
-    <Suspense fallback={<Skeleton />}>
-      <Outlet />
-    </Suspense>
+    <>
+      <ZoneNote />
+      <Suspense fallback={<Skeleton />}>
+        <Outlet />
+      </Suspense>
+    </>
   );
   if (parameters.has('wall')) return <AntdFrame>{page}</AntdFrame>;
   return (

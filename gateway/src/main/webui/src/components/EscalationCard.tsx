@@ -46,24 +46,27 @@ export function EscalationCard({ escalation, brief = false }: EscalationCardProp
       {state === 'waiting' ? (
         <Acknowledge id={escalation.id} brief={brief} />
       ) : (
-        acknowledged && (
-          <p>
-            {words.acknowledgedBy(acknowledged.name, momentText(acknowledged.at, now, speech))}
-            {acknowledged.note && `${text.common.colon}${acknowledged.note}`}
-          </p>
-        )
+        <>
+          {acknowledged && (
+            <p>
+              {words.acknowledgedBy(acknowledged.name, momentText(acknowledged.at, now, speech))}
+              {acknowledged.note && `${text.common.colon}${acknowledged.note}`}
+            </p>
+          )}
+          <p className="quiet">{words.noMore}</p>
+        </>
       )}
     </article>
   );
 }
 
-/** How far it has gone: step, who was told, when they are told again. */
+/** How far it has gone: step, who was told, and while it waits when the next are told. Whom that will be, the service does not say. */
 function Course({ escalation }: { escalation: Escalation }) {
   const speech = useSpeech();
   const { text } = speech;
   const words = text.escalations;
   const now = useNow(10);
-  const { step, raisedAt, to = [], nextAt, late } = escalation;
+  const { state, step, raisedAt, to = [], nextAt, late } = escalation;
   const people = to.map((one) => (typeof one === 'string' ? roleText(one, text.roles) : (one.name ?? '')));
   return (
     <p className="escalation-course quiet numbers">
@@ -76,7 +79,7 @@ function Course({ escalation }: { escalation: Escalation }) {
           {people.join(text.common.listSeparator)}
         </span>
       )}
-      {nextAt && <span>{words.next(momentText(nextAt, now, speech))}</span>}
+      {state === 'waiting' && <span>{nextAt ? words.next(momentText(nextAt, now, speech)) : words.noNext}</span>}
       {late && (
         <span className="flag" title={words.lateHint}>
           {words.late}

@@ -25,7 +25,7 @@ interface MonthSelectProps {
 export function MonthSelect({ id, label, value, max, anyLabel, onChange, onClear }: MonthSelectProps) {
   const speech = useSpeech();
   const words = speech.text.month;
-  const present = monthOf(useNow(3600));
+  const present = monthOf(useNow(3600), speech.zone);
   const year = yearOf(value ?? max ?? present);
   const isLate = (month: string) => max !== undefined && month > max;
   const names = (

@@ -1,9 +1,10 @@
-/** A local day as people say it: "11月10日周二", "Tue, Nov 10". */
-export function dayText(date: string, { tag }: { tag: string }): string {
+/** A local day as people say it: "11月10日周二", "Tue, Nov 10"; with its year when that is not today's. */
+export function dayText(date: string, today: string, { tag }: { tag: string }): string {
   return new Intl.DateTimeFormat(tag, {
     month: tag === 'en' ? 'short' : 'long',
     day: 'numeric',
     weekday: 'short',
+    ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const }),
     timeZone: 'UTC',
   }).format(Date.parse(`${date}T00:00:00Z`));
 }

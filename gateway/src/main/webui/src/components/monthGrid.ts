@@ -1,3 +1,5 @@
+import { dateOf } from './zone';
+
 /** A day of the grid, "2026-11-10". */
 export interface GridDay {
   date: string;
@@ -11,15 +13,8 @@ const day = 86_400_000;
 
 export const isMonth = (text: string | null): text is string => text !== null && monthPattern.test(text);
 
-/** The month ("2026-11") of a local day or moment. */
-export function monthOf(at: number): string {
-  const date = new Date(at);
-  return monthIn(date.getFullYear(), date.getMonth() + 1);
-}
-
-export function dateOf(at: number): string {
-  return `${monthOf(at)}-${String(new Date(at).getDate()).padStart(2, '0')}`;
-}
+/** The local month ("2026-11") of a moment. */
+export const monthOf = (at: number, zone: string): string => dateOf(at, zone).slice(0, 7);
 
 export function shiftedMonth(month: string, by: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);

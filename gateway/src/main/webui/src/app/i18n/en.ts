@@ -119,6 +119,7 @@ export const en: Dictionary = {
     lateBy: (duration) => `${duration} late`,
     ago: (duration) => `${duration} ago`,
     justNow: 'just now',
+    zone: (zone) => `Times in ${zone}`,
     with: (moment, remark) => `${moment} (${remark})`,
   },
   clock: {
@@ -515,10 +516,12 @@ export const en: Dictionary = {
     notePlaceholder: 'What is going to be done',
     step: (step) => `step ${step}`,
     to: 'Notified',
-    next: (moment) => `next notice ${moment}`,
+    next: (moment) => `next notice ${moment}, unless somebody acknowledges`,
+    noNext: 'no further notice is planned',
+    noMore: 'No more notices of this are sent.',
     raisedAt: (moment) => `escalated ${moment}`,
     late: 'sent late',
-    lateHint: 'Due while the platform was down, sent after it came back',
+    lateHint: 'Sent over 5 s after its time: the platform was down, or the facts came late',
     acknowledgedBy: (who, moment) => `acknowledged by ${who} ${moment}`,
     empty: {
       waiting: 'No escalation waits for acknowledgement.',

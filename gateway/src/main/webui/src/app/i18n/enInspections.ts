@@ -141,6 +141,7 @@ export const enInspections: Dictionary['inspections'] = {
     takeTheirs: 'Take theirs',
     empty: 'empty',
     complete: 'Complete',
+    suggested: 'suggested from the results',
     completeTitle: 'Assessment',
     missing: (n) => (n === 1 ? '1 item is open' : `${n} items are open`),
     unsentFirst: 'Wait until every result is sent, then complete the round.',

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Bilingual } from '../../api/types';
+import { ZoneContext } from '../zone';
 import { recall, remember } from '../storage';
 import { en } from './en';
 import { zh, type Dictionary } from './zh';
@@ -19,9 +20,11 @@ interface Speech {
   /** The reader's half of a label that the API sends in both languages. */
   say: (label: Bilingual | string | null | undefined) => string;
   speak: (language: Language) => void;
+  /** In which times are shown. */
+  zone: string;
 }
 
-const SpeechContext = createContext<Speech | null>(null);
+const SpeechContext = createContext<Omit<Speech, 'zone'> | null>(null);
 
 const asLanguage = (tag: unknown): Language | undefined =>
   typeof tag === 'string' && tag !== '' ? (tag.toLowerCase().startsWith('zh') ? 'zh' : 'en') : undefined;
@@ -42,7 +45,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     document.title = dictionaries[language].product.full;
   }, [language]);
 
-  const speech = useMemo<Speech>(
+  const speech = useMemo<Omit<Speech, 'zone'>>(
     () => ({
       language,
       tag: tags[language],
@@ -61,5 +64,6 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 export function useSpeech(): Speech {
   const speech = use(SpeechContext);
   if (speech === null) throw new Error('outside LanguageProvider');
-  return speech;
+  const zone = use(ZoneContext);
+  return useMemo(() => ({ ...speech, zone }), [speech, zone]);
 }

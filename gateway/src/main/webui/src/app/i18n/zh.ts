@@ -118,6 +118,7 @@ export const zh = {
     lateBy: (duration: string) => `晚了 ${duration}`,
     ago: (duration: string) => `${duration}前`,
     justNow: '刚刚',
+    zone: (zone: string) => `时间按 ${zone} 时区显示`,
     with: (moment: string, remark: string) => `${moment}（${remark}）`,
   },
   clock: {
@@ -200,7 +201,7 @@ export const zh = {
     milestone: (name: string, step: number) => (step > 1 ? `${name}（第 ${step} 步）` : name),
     repeated: (every: string, moment: string) => `每 ${every} 再次通知，直到有人确认（最迟至 ${moment}）`,
     fired: '已发出',
-    firedLate: '迟发',
+    firedLate: '迟到',
     planned: '计划中',
     weekdays: {
       MONDAY: '周一',
@@ -525,10 +526,12 @@ export const zh = {
     notePlaceholder: '准备怎么处理',
     step: (step: number) => `第 ${step} 步`,
     to: '已通知',
-    next: (moment: string) => `${moment} 再次通知`,
+    next: (moment: string) => `若无人确认，${moment} 再次通知`,
+    noNext: '没有计划中的后续通知',
+    noMore: '此项不再发出通知。',
     raisedAt: (moment: string) => `${moment} 升级`,
-    late: '迟发',
-    lateHint: '平台停机期间到期，恢复后补发',
+    late: '迟到',
+    lateHint: '比计划晚 5 秒以上发出：当时平台停机，或事实补记得晚',
     acknowledgedBy: (who: string, moment: string) => `${who} 于 ${moment} 确认`,
     empty: { waiting: '没有待确认的升级。', acknowledged: '没有已确认的升级。', ended: '没有已结束的升级。' } as Record<
       string,

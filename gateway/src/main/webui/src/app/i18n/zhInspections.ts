@@ -129,6 +129,7 @@ export const zhInspections = {
     takeTheirs: '用别人的',
     empty: '空',
     complete: '完成巡检',
+    suggested: '按检查结果建议',
     completeTitle: '评估',
     missing: (n: number) => `还有 ${n} 项没有填`,
     unsentFirst: '先等所有结果送出，再完成巡检。',

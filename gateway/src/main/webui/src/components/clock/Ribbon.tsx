@@ -16,10 +16,10 @@ interface RibbonProps {
 
 /** The line of time behind promises: counting, closed and paused stretches, each due time with its clause, and now. */
 export function Ribbon({ clocks, brief = false }: RibbonProps) {
-  const { text, tag } = useSpeech();
+  const speech = useSpeech();
+  const { text, zone } = speech;
   const now = useNow(10);
-  const view = useMemo(() => layOut(clocks, now), [clocks, now]);
-  const words = { text, tag };
+  const view = useMemo(() => layOut(clocks, now, zone), [clocks, now, zone]);
   const kinds = [...new Set(view.lanes.flatMap(({ spans }) => spans.map(({ kind }) => kind)))];
   return (
     <div className="ribbon">
@@ -31,7 +31,7 @@ export function Ribbon({ clocks, brief = false }: RibbonProps) {
       <div className="ribbon-axis" aria-hidden="true">
         {view.ticks.map(({ at, left, wholeDay }) => (
           <span key={at} className={`ribbon-tick ${tickEnd(left)}`} style={{ insetInlineStart: `${left}%` }}>
-            {wholeDay ? dateText(at, now, words) : timeOfDay(at, words)}
+            {wholeDay ? dateText(at, now, speech) : timeOfDay(at, speech)}
           </span>
         ))}
       </div>
@@ -92,9 +92,10 @@ function Lane({ lane, now, mark, brief }: LaneProps) {
 }
 
 function Span({ span }: { span: RibbonSpan }) {
-  const { text, tag } = useSpeech();
-  const words = { text, tag };
-  const label = `${text.clock.segments[span.kind]} ${momentText(span.from, span.from, words)} – ${momentText(span.to, span.from, words)}`;
+  const speech = useSpeech();
+  const now = useNow(60);
+  const stretch = [span.from, span.to].map((at) => momentText(at, now, speech)).join(' – ');
+  const label = `${speech.text.clock.segments[span.kind]} ${stretch}`;
   return (
     <span
       className={`ribbon-span span-${span.kind}`}

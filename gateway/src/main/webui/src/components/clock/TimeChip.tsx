@@ -55,8 +55,8 @@ function waitedFor({ paused }: ClockFace, { text }: Speech): string {
   return text.clock.waits[paused?.reason ?? ''] ?? text.clock.waits[paused?.party ?? ''] ?? '';
 }
 
-function shortLine(clock: ClockFace, tone: Tone, now: number, party: string, { tag, text }: Speech): string {
-  const words: TimeWords = { tag, text };
+function shortLine(clock: ClockFace, tone: Tone, now: number, party: string, words: Speech): string {
+  const { text } = words;
   switch (tone) {
     case 'paused':
       return party || text.clock.tone.paused;
@@ -74,13 +74,12 @@ function shortLine(clock: ClockFace, tone: Tone, now: number, party: string, { t
 }
 
 function longLine(clock: ClockFace, tone: Tone, now: number, party: string, speech: Speech): string {
-  const words: TimeWords = { tag: speech.tag, text: speech.text };
-  if (tone === 'met' && clock.stoppedAt) return speech.text.clock.metAt(momentText(clock.stoppedAt, now, words));
+  if (tone === 'met' && clock.stoppedAt) return speech.text.clock.metAt(momentText(clock.stoppedAt, now, speech));
   if (tone === 'cancelled' || !clock.dueAt) return shortLine(clock, tone, now, party, speech);
-  const moment = momentText(clock.dueAt, now, words);
+  const moment = momentText(clock.dueAt, now, speech);
   if (tone === 'paused') return speech.text.time.with(moment, party || speech.text.clock.tone.paused);
-  const late = lateness(clock, words);
-  return late === undefined ? dueText(clock.dueAt, now, words) : speech.text.time.with(moment, late);
+  const late = lateness(clock, speech);
+  return late === undefined ? dueText(clock.dueAt, now, speech) : speech.text.time.with(moment, late);
 }
 
 /** For a promise kept too late: by how much. */

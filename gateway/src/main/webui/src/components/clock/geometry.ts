@@ -1,4 +1,5 @@
 import type { ClockFace, SegmentKind } from '../../api/types';
+import { dateOf, instantOf, localOf, startOfDay } from '../zone';
 import { isRunning } from './reading';
 
 /** Where everything on a ribbon lies, in per cent of its width. */
@@ -47,13 +48,13 @@ const steps = [
   30 * day,
 ];
 
-export function layOut(clocks: ClockFace[], now: number, mostTicks = 5): RibbonView {
+export function layOut(clocks: ClockFace[], now: number, zone: string, mostTicks = 5): RibbonView {
   if (clocks.length === 0) return { lanes: [], ticks: [], now: undefined };
   const [from, to] = axisOf(clocks, now);
   const place = (at: number) => Math.min(100, Math.max(0, ((at - from) / (to - from)) * 100));
   return {
     lanes: clocks.map((clock) => laneOf(clock, now, place)),
-    ticks: ticksOf(from, to, mostTicks).map((tick) => ({ ...tick, left: place(tick.at) })),
+    ticks: ticksOf(from, to, zone, mostTicks).map((tick) => ({ ...tick, left: place(tick.at) })),
     now: now >= from && now <= to ? place(now) : undefined,
   };
 }
@@ -102,20 +103,20 @@ function spanOf(
 }
 
 /** Round local times, at most `most` of them. */
-export function ticksOf(from: number, to: number, most: number): Omit<RibbonTick, 'left'>[] {
+export function ticksOf(from: number, to: number, zone: string, most: number): Omit<RibbonTick, 'left'>[] {
   const step = steps.find((candidate) => (to - from) / candidate <= most) ?? 30 * day;
   const ticks: Omit<RibbonTick, 'left'>[] = [];
-  const midnight = new Date(from).setHours(0, 0, 0, 0);
+  const midnight = startOfDay(from, zone);
   for (let index = 0; ; index += 1) {
-    const at = tickAt(midnight, step, index);
+    const at = tickAt(midnight, step, index, zone);
     if (at > to) return ticks;
-    if (at > from) ticks.push({ at, wholeDay: new Date(at).getHours() === 0 && new Date(at).getMinutes() === 0 });
+    if (at > from) ticks.push({ at, wholeDay: localOf(at, zone).endsWith('T00:00') });
   }
 }
 
 /** Whole days step by the calendar, so that a clock change does not shift them. */
-function tickAt(midnight: number, step: number, index: number): number {
+function tickAt(midnight: number, step: number, index: number, zone: string): number {
   if (step < day) return midnight + index * step;
-  const date = new Date(midnight);
-  return date.setDate(date.getDate() + index * (step / day));
+  const noon = Date.parse(`${dateOf(midnight, zone)}T12:00Z`) + index * step;
+  return instantOf(`${dateOf(noon, 'UTC')}T00:00`, zone);
 }

@@ -4,8 +4,8 @@ import { en } from '../../app/i18n/en';
 import { zh } from '../../app/i18n/zh';
 import { rowText } from './rowText';
 
-const chinese = { tag: 'zh-CN', text: zh };
-const english = { tag: 'en', text: en };
+const chinese = { tag: 'zh-CN', text: zh, zone: 'Asia/Shanghai' };
+const english = { tag: 'en', text: en, zone: 'Asia/Shanghai' };
 const raisedAt = '2026-03-07T02:00:00Z';
 const explained = (duration: string, row: Partial<DurationRow>, startedAt = raisedAt) => ({
   clock: { startedAt } as Clock,

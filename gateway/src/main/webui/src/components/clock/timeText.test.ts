@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../app/i18n/en';
 import { zh } from '../../app/i18n/zh';
-import { agoText, dueText, durationText, exactText, momentIn, momentText, remainingText } from './timeText';
+import { agoText, dueText, durationText, exactText, momentText, remainingText } from './timeText';
 
-const chinese = { tag: 'zh-CN', text: zh };
-const english = { tag: 'en', text: en };
+const chinese = { tag: 'zh-CN', text: zh, zone: 'Asia/Shanghai' };
+const english = { tag: 'en', text: en, zone: 'Asia/Shanghai' };
 const at = (local: string) => new Date(`${local}+08:00`);
 const now = at('2026-02-16T14:05:00').getTime();
 const iso = (local: string) => at(local).toISOString();
@@ -43,11 +43,17 @@ describe('a moment', () => {
   });
 });
 
-describe('a moment in the zone of somewhere else', () => {
+describe('a moment in another zone', () => {
+  const seenFrom = (zone: string) => ({ ...english, zone });
   it('has the day, the time and the year of that zone', () => {
-    expect(momentIn('UTC', iso('2026-03-02T07:30:00'), now, chinese)).toBe('3月1日 23:30');
-    expect(momentIn('America/New_York', iso('2027-01-01T08:00:00'), now, english)).toBe('Dec 31 19:00');
-    expect(momentIn('Asia/Shanghai', iso('2027-01-01T08:00:00'), now, chinese)).toBe('2027年1月1日 08:00');
+    expect(momentText(iso('2026-02-17T14:30:00'), now, seenFrom('America/New_York'))).toBe('tomorrow 01:30');
+    expect(momentText(iso('2026-02-16T08:00:00'), now, seenFrom('America/New_York'))).toBe('yesterday 19:00');
+    expect(momentText(iso('2027-01-01T08:00:00'), now, seenFrom('America/New_York'))).toBe('Dec 31 19:00');
+    expect(momentText(iso('2027-01-01T08:00:00'), now, seenFrom('Asia/Tokyo'))).toBe('Jan 1, 2027 09:00');
+  });
+
+  it('names the zone where it is exact', () => {
+    expect(exactText(iso('2026-02-16T14:30:07'), seenFrom('America/New_York'))).toMatch(/01:30:07.*(EST|GMT-5)/);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Dictionary } from '../../app/i18n/zh';
+import { dateOf, formatIn } from '../zone';
 
-/** Times as people say them, in the reader's own zone. Pure: now is always a parameter. */
+/** Times as people say them. Pure: now is always a parameter, and the zone is part of how one speaks. */
 export interface TimeWords {
   tag: string;
   text: Dictionary;
+  zone: string;
 }
 
 const second = 1000;
@@ -29,15 +31,15 @@ function twoParts(length: number, large: number, small: number, ofLarge: Unit, o
   return main >= 10 || rest === 0 ? ofLarge(main) : ofLarge(main) + joint + ofSmall(rest);
 }
 
-export function timeOfDay(at: number, { tag }: TimeWords): string {
-  return new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+export function timeOfDay(at: number, { tag, zone }: TimeWords): string {
+  return formatIn(zone, tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
 /** "今天 14:30", "11月25日 14:30", "2025年11月25日 14:30". */
 export function momentText(at: string | number, now: number, words: TimeWords): string {
   const moment = typeof at === 'number' ? at : Date.parse(at);
   const time = timeOfDay(moment, words);
-  const distance = daysBetween(now, moment);
+  const distance = daysBetween(now, moment, words.zone);
   if (distance === 0) return words.text.time.today(time);
   if (distance === 1) return words.text.time.tomorrow(time);
   if (distance === -1) return words.text.time.yesterday(time);
@@ -45,32 +47,18 @@ export function momentText(at: string | number, now: number, words: TimeWords): 
 }
 
 /** The day alone, with its year when that is not the present one. */
-export function dateText(moment: number, now: number, { tag }: TimeWords): string {
-  const sameYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(tag, {
+export function dateText(moment: number, now: number, { tag, zone }: TimeWords): string {
+  const year = (at: number) => dateOf(at, zone).slice(0, 4);
+  return formatIn(zone, tag, {
     month: tag === 'en' ? 'short' : 'long',
     day: 'numeric',
-    ...(sameYear ? {} : { year: 'numeric' }),
+    ...(year(moment) === year(now) ? {} : { year: 'numeric' }),
   }).format(moment);
 }
 
-/** "12月2日 08:00" as the clocks of that zone show it; whoever says so names the zone, too. */
-export function momentIn(zone: string, at: string, now: number, { tag }: TimeWords): string {
-  const there = (options: Intl.DateTimeFormatOptions, moment: number) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: zone }).format(moment);
-  const moment = Date.parse(at);
-  const sameYear = there({ year: 'numeric' }, moment) === there({ year: 'numeric' }, now);
-  const date: Intl.DateTimeFormatOptions = {
-    month: tag === 'en' ? 'short' : 'long',
-    day: 'numeric',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  };
-  return `${there(date, moment)} ${there({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, moment)}`;
-}
-
 /** To the second with the zone: what stands in a title on hover. */
-export function exactText(at: string | number, { tag }: TimeWords): string {
-  return new Intl.DateTimeFormat(tag, {
+export function exactText(at: string | number, { tag, zone }: TimeWords): string {
+  return formatIn(zone, tag, {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -105,10 +93,6 @@ function largestPart(length: number): number {
   return length - (length % day);
 }
 
-function daysBetween(from: number, to: number): number {
-  return Math.round((startOfDay(to) - startOfDay(from)) / day);
-}
-
-function startOfDay(at: number): number {
-  return new Date(at).setHours(0, 0, 0, 0);
+function daysBetween(from: number, to: number, zone: string): number {
+  return (Date.parse(dateOf(to, zone)) - Date.parse(dateOf(from, zone))) / day;
 }

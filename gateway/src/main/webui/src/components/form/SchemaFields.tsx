@@ -1,7 +1,9 @@
 import { Checkbox, Input, InputNumber, Radio, Rate, Select } from 'antd';
 import { useSpeech } from '../../app/i18n';
+import { useZoneText } from '../../app/Zones';
 import { Field } from './Field';
 import type { FormField, FormValues } from './fields';
+import { MomentInput } from './MomentInput';
 
 interface SchemaFieldsProps {
   fields: FormField[];
@@ -37,7 +39,9 @@ interface SchemaFieldProps {
 function SchemaField({ field, value, error, onChange }: SchemaFieldProps) {
   const { text, say } = useSpeech();
   const label = field.label ? say(field.label) : (text.fields[field.name] ?? field.name);
-  const hint = field.hint && say(field.hint);
+  const zoneText = useZoneText();
+  const told = field.hint && say(field.hint);
+  const hint = field.kind === 'moment' ? [told, zoneText].filter(Boolean).join(' · ') || undefined : told;
   if (field.kind === 'switch') {
     return (
       <div className="field">
@@ -49,14 +53,19 @@ function SchemaField({ field, value, error, onChange }: SchemaFieldProps) {
   }
   return (
     <Field label={label} required={field.required} hint={hint} error={error}>
-      {(control) => <Control {...control} field={field} value={value} onChange={onChange} />}
+      {(control) => <Control {...control} label={label} field={field} value={value} onChange={onChange} />}
     </Field>
   );
 }
 
-type ControlProps = Omit<SchemaFieldProps, 'error'> & { id: string; 'aria-invalid': boolean };
+type ControlProps = Omit<SchemaFieldProps, 'error'> & {
+  id: string;
+  label: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': boolean;
+};
 
-function Control({ field, value, onChange, ...control }: ControlProps) {
+function Control({ label, field, value, onChange, ...control }: ControlProps) {
   const { text, say } = useSpeech();
   const status = control['aria-invalid'] ? 'error' : '';
   const maxLength = field.maxLength;
@@ -81,6 +90,7 @@ function Control({ field, value, onChange, ...control }: ControlProps) {
       return (
         <Radio.Group
           {...control}
+          aria-label={label}
           value={value}
           options={[
             { value: true, label: text.common.yes },
@@ -93,6 +103,7 @@ function Control({ field, value, onChange, ...control }: ControlProps) {
       return (
         <Rate
           {...control}
+          aria-label={label}
           className="field-stars"
           count={field.maximum ?? 5}
           value={typeof value === 'number' ? value : 0}
@@ -122,12 +133,14 @@ function Control({ field, value, onChange, ...control }: ControlProps) {
           onChange={(event) => onChange(event.target.value)}
         />
       );
+    case 'moment':
+      return <MomentInput {...control} status={status} value={entered} onChange={onChange} />;
     default:
       return (
         <Input
           {...control}
           status={status}
-          type={inputTypes[field.kind] ?? 'text'}
+          type={field.kind === 'date' ? 'date' : 'text'}
           value={entered}
           {...(maxLength === undefined ? {} : { maxLength })}
           onChange={(event) => onChange(event.target.value)}
@@ -135,8 +148,6 @@ function Control({ field, value, onChange, ...control }: ControlProps) {
       );
   }
 }
-
-const inputTypes: Record<string, string> = { moment: 'datetime-local', date: 'date' };
 
 function wordFor(value: string, text: ReturnType<typeof useSpeech>['text']): string {
   return text.levels[value] ?? text.natures[value] ?? text.kinds[value] ?? text.channels[value] ?? value;

@@ -71,12 +71,11 @@ export function missingOf(fields: FormField[], values: FormValues): string[] {
     .filter((name) => isEmpty(values[name]));
 }
 
-/** What goes over the wire: trimmed, empty fields left out, local moments as instants. */
+/** What goes over the wire: trimmed, empty fields left out. */
 export function bodyOf(fields: FormField[], values: FormValues): Record<string, unknown> {
-  const entries = fields.flatMap(({ name, kind }) => {
+  const entries = fields.flatMap(({ name }) => {
     const value = values[name];
     if (isEmpty(value)) return [];
-    if (kind === 'moment') return [[name, instantOf(String(value))]];
     return [[name, typeof value === 'string' ? value.trim() : value]];
   });
   return Object.fromEntries(entries) as Record<string, unknown>;
@@ -84,17 +83,4 @@ export function bodyOf(fields: FormField[], values: FormValues): Record<string, 
 
 function isEmpty(value: FormValues[string]): boolean {
   return value === undefined || (typeof value === 'string' && value.trim() === '');
-}
-
-/** "2026-03-02T14:30" in the reader's zone as an instant. */
-export function instantOf(local: string): string {
-  return new Date(local).toISOString();
-}
-
-/** An instant as a field for date and time wants it, in the reader's zone. */
-export function localOf(instant: number): string {
-  const date = new Date(instant);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -1,6 +1,8 @@
 import { Checkbox, Input, InputNumber, Select } from 'antd';
 import { useSpeech } from '../../app/i18n';
 import { Field } from '../../components/form/Field';
+import { MomentInput } from '../../components/form/MomentInput';
+import { useZoneText } from '../../app/Zones';
 import type { Draft } from './draft';
 
 interface CallFieldsProps {
@@ -13,6 +15,7 @@ interface CallFieldsProps {
 export function CallFields({ draft, errors, onChange }: CallFieldsProps) {
   const { text } = useSpeech();
   const words = text.raise;
+  const zoneText = useZoneText();
   const channels = Object.entries(text.channels).map(([value, label]) => ({ value, label }));
   return (
     <>
@@ -49,13 +52,12 @@ export function CallFields({ draft, errors, onChange }: CallFieldsProps) {
                 />
               )}
             </Field>
-            <Field label={words.callStarted} required error={errors.callStarted}>
+            <Field label={words.callStarted} required hint={zoneText} error={errors.callStarted}>
               {(control) => (
-                <Input
+                <MomentInput
                   {...control}
-                  type="datetime-local"
                   value={draft.callStarted}
-                  onChange={(event) => onChange({ callStarted: event.target.value })}
+                  onChange={(callStarted) => onChange({ callStarted })}
                 />
               )}
             </Field>

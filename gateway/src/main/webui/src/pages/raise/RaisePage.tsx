@@ -5,6 +5,7 @@ import { useRaise } from '../../api/tickets';
 import { asProblem } from '../../api/problem';
 import { useSpeech } from '../../app/i18n';
 import { useSession } from '../../app/session';
+import { usePageZone } from '../../app/zone';
 import { useFirstWrong } from '../../components/form/useFirstWrong';
 import { ProblemNote } from '../../components/ProblemNote';
 import { missingIn, ticketOf } from './draft';
@@ -24,6 +25,7 @@ export function RaisePage() {
   const [tried, setTried] = useState(false);
   const raise = useRaise();
   const promise = usePromise(draft);
+  usePageZone(draft.customer);
 
   const missing = missingIn(draft, isProvider);
   const refused = raise.error === null ? {} : asProblem(raise.error).fields;

@@ -11,7 +11,7 @@ import {
 } from './draft';
 
 const aDraft = {
-  ...emptyDraft('WEB', '2026-03-02T14:30'),
+  ...emptyDraft('WEB', '2026-03-02T06:30:00.000Z'),
   customer: 'c-1',
   title: ' Printing fails ',
   description: 'since nine',

@@ -1,5 +1,3 @@
-import { instantOf } from '../../components/form/fields';
-
 /** What is being typed into the raise form. Kept in the browser until it is sent. */
 export interface Draft {
   kind: 'DEFECT' | 'CONSULTATION';
@@ -27,7 +25,7 @@ const levelByImpact: Record<Impact, string> = { SYSTEM_DOWN: 'I', DEGRADED: 'II'
 export const longestTitle = 200;
 export const longestDescription = 20_000;
 
-/** @param callStarted when the call was answered, as the form's field shows it */
+/** @param callStarted when the call was answered */
 export function emptyDraft(channel: string, callStarted: string): Draft {
   return {
     kind: 'DEFECT',
@@ -91,14 +89,14 @@ function callOf(draft: Draft): Record<string, unknown> {
   return withoutEmpty({
     caller: draft.caller.trim(),
     number: draft.callNumber.trim(),
-    startedAt: instantOf(draft.callStarted),
+    startedAt: draft.callStarted,
     seconds: draft.callMinutes === undefined ? undefined : Math.round(draft.callMinutes * 60),
   });
 }
 
 /** A call counts from when it was answered; everything else from now, which the service knows best. */
 export function receivedAt(draft: Draft, isProvider: boolean): string | undefined {
-  return isCall(draft, isProvider) && draft.callStarted !== '' ? instantOf(draft.callStarted) : undefined;
+  return isCall(draft, isProvider) && draft.callStarted !== '' ? draft.callStarted : undefined;
 }
 
 /** What the simulation is asked: this ticket raised at that moment, nothing else having happened. */

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { recall, remember } from '../../app/storage';
 import { useSession } from '../../app/session';
 import { serverNow } from '../../api/connection';
-import { localOf } from '../../components/form/fields';
 import { attemptFor, emptyDraft, type Attempt, type Draft } from './draft';
 
 interface Kept {
@@ -10,11 +9,14 @@ interface Kept {
   attempt?: Attempt;
 }
 
+const minute = 60_000;
+const minuteOf = (at: number) => new Date(Math.floor(at / minute) * minute).toISOString();
+
 /** The draft of this person in this browser; it outlives a closed tab. */
 export function useDraft() {
   const { id, roles } = useSession();
   const slot = `draft.raise.${id}`;
-  const begin = () => emptyDraft(roles.includes('agent') ? 'HOTLINE' : 'WEB', localOf(serverNow()));
+  const begin = () => emptyDraft(roles.includes('agent') ? 'HOTLINE' : 'WEB', minuteOf(serverNow()));
   const [blank, setBlank] = useState(begin);
   const [kept, setKept] = useState<Kept | undefined>(() => recall(slot) as Kept | undefined);
   const keep = (next: Kept | undefined) => {

@@ -17,6 +17,7 @@ interface ComposerProps {
   etag: string;
   actions: AllowedActions | undefined;
   problem: unknown;
+  onRetry: () => void;
   entries: JournalEntry[];
   perform: ReturnType<typeof usePerform>;
 }
@@ -56,7 +57,7 @@ export function Composer(props: ComposerProps) {
   };
   return (
     <section className="panel composer no-print" aria-label={text.composer.title}>
-      {problem !== null && <ProblemNote problem={problem} />}
+      {problem !== null && <ProblemNote problem={problem} onRetry={props.onRetry} />}
       {done !== '' && <Done action={done} entries={props.entries} />}
       {phone && current === undefined && <Debts ticket={ticket} />}
       {current === undefined ? (

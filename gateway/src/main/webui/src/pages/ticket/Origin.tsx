@@ -5,6 +5,7 @@ import type { Ticket } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { usePlaces } from '../../app/places';
 import { DocumentLinks } from '../../components/DocumentLinks';
+import { findingTitle } from '../inspections/findings/findingTitle';
 
 /** Which finding of which round a ticket came from, and the documents about it. Nothing where there is nothing. */
 export function Origin({ ticket }: { ticket: Ticket }) {
@@ -18,7 +19,7 @@ export function Origin({ ticket }: { ticket: Ticket }) {
 }
 
 function FromFinding({ ticket }: { ticket: string }) {
-  const { text } = useSpeech();
+  const { text, say } = useSpeech();
   const words = text.inspections.finding;
   const { data = [] } = useFindings({ ticket });
   if (data.length === 0) return null;
@@ -26,9 +27,9 @@ function FromFinding({ ticket }: { ticket: string }) {
     <section className="rail-part">
       <h2>{words.origin}</h2>
       <ul className="plain-list">
-        {data.map(({ id, summary, round }) => (
+        {data.map(({ id, summary, item, round }) => (
           <li key={id}>
-            <Link to={`/inspections/findings/${id}`}>{summary}</Link>
+            <Link to={`/inspections/findings/${id}`}>{findingTitle({ summary, item }, say)}</Link>
             <br />
             <Link to={`/inspections/rounds/${round}`}>{words.thatRound}</Link>
           </li>

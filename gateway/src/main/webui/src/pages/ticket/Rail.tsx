@@ -12,20 +12,21 @@ interface RailProps {
   ticket: Ticket;
   clocks: Clock[] | undefined;
   failed: boolean;
+  onRetry: () => void;
   /** Something has just happened; the promises follow in a moment. */
   counting: boolean;
   onExplain: (clock: Clock) => void;
 }
 
 /** What is promised, what is owed, and who and what it is about. */
-export function Rail({ ticket, clocks, failed, counting, onExplain }: RailProps) {
+export function Rail({ ticket, clocks, failed, onRetry, counting, onExplain }: RailProps) {
   const { text, say } = useSpeech();
   const papers = ticket.owedPapers ?? [];
   return (
     <>
       <section className="rail-part">
         <h2>{text.rail.clocks}</h2>
-        <Clocks clocks={clocks} failed={failed} counting={counting} onExplain={onExplain} />
+        <Clocks clocks={clocks} failed={failed} onRetry={onRetry} counting={counting} onExplain={onExplain} />
       </section>
       {papers.length > 0 && (
         <section className="rail-part">
@@ -48,9 +49,19 @@ export function Rail({ ticket, clocks, failed, counting, onExplain }: RailProps)
   );
 }
 
-function Clocks({ clocks, failed, counting, onExplain }: Omit<RailProps, 'ticket'>) {
+function Clocks({ clocks, failed, onRetry, counting, onExplain }: Omit<RailProps, 'ticket'>) {
   const { text } = useSpeech();
-  if (clocks === undefined) return failed ? <p className="quiet">{text.rail.clocksFailed}</p> : <Skeleton lines={3} />;
+  if (clocks === undefined && failed) {
+    return (
+      <p className="quiet">
+        {text.rail.clocksFailed}{' '}
+        <button type="button" className="plain-button link-button" onClick={onRetry}>
+          {text.problem.retry}
+        </button>
+      </p>
+    );
+  }
+  if (clocks === undefined) return <Skeleton lines={3} />;
   if (clocks.length === 0 && !counting) return <p className="quiet">{text.rail.noClocks}</p>;
   return (
     <div className="rail-clocks">

@@ -31,6 +31,7 @@ export function Story({ ticket, journal, problem, onRetry, clocks, pending }: St
       <h2>{text.story.title}</h2>
       {problem !== null && <ProblemNote problem={problem} onRetry={onRetry} />}
       {journal === undefined && problem === null && <Skeleton />}
+      {journal?.items.length === 0 && !pending && <p className="quiet">{text.story.empty}</p>}
       <ol className="story-lines">
         <Lines lines={head} ticket={ticket} />
         {hidden > 0 && (

@@ -6,6 +6,7 @@ import { useActions, useJournal, usePerform, useTicket } from '../../api/tickets
 import type { Clock, Ticket } from '../../api/types';
 import { useSpeech } from '../../app/i18n';
 import { useSession } from '../../app/session';
+import { usePageZone } from '../../app/zone';
 import { ExplanationDrawer } from '../../components/clock/ExplanationDrawer';
 import { Note } from '../../components/Note';
 import { ProblemNote } from '../../components/ProblemNote';
@@ -24,6 +25,7 @@ import { WhatNext } from './WhatNext';
 export function TicketPage() {
   const { number = '' } = useParams();
   const ticket = useTicket(number);
+  usePageZone(ticket.data?.value.customer.id);
   if (ticket.data === undefined) {
     return (
       <div className="page">
@@ -74,6 +76,7 @@ function TicketView({ ticket, etag }: { ticket: Ticket; etag: string }) {
       ticket={ticket}
       clocks={clocks.data}
       failed={clocks.error !== null}
+      onRetry={() => void clocks.refetch()}
       counting={counting}
       onExplain={setExplained}
     />
@@ -109,6 +112,7 @@ function TicketView({ ticket, etag }: { ticket: Ticket; etag: string }) {
             etag={etag}
             actions={actions.data}
             problem={actions.error}
+            onRetry={() => void actions.refetch()}
             entries={journal.data?.items ?? []}
             perform={perform}
           />

@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
 import { useSpeech } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
+import { useNow } from '../../../components/clock/useNow';
 import { dayText } from '../../../components/dayText';
+import { dateOf } from '../../../components/zone';
 import { RoundStateBadge } from '../RoundStateBadge';
 import type { CalendarEntry } from './entries';
 
@@ -24,12 +26,13 @@ function EntryText({ entry: { round, state, system, customer, movedFrom, provisi
   const speech = useSpeech();
   const { isProvider } = useSession();
   const words = speech.text.inspections.calendar;
+  const today = dateOf(useNow(3600), speech.zone);
   const begun = round?.state === 'OPEN' && round.results > 0;
   return (
     <>
       <span className="entry-name">{system.name}</span>
       {isProvider && <span className="quiet entry-customer">{customer.name}</span>}
-      <span className="entry-state numbers" title={movedFrom && words.movedFrom(dayText(movedFrom, speech))}>
+      <span className="entry-state numbers" title={movedFrom && words.movedFrom(dayText(movedFrom, today, speech))}>
         <RoundStateBadge state={state} />
         {provisional && <span className="quiet">{speech.text.clock.provisional}</span>}
         {begun && words.recorded(round.results)}

@@ -2,7 +2,7 @@ import { useSpeech } from '../../../app/i18n';
 import { useIsPhone } from '../../../components/useMediaQuery';
 import { byDate, type CalendarEntry } from './entries';
 import { EntryLink } from './EntryLink';
-import { dayText } from '../../../components/dayText';
+import { dayText, monthText } from '../../../components/dayText';
 import { weeksOf, type GridDay } from '../../../components/monthGrid';
 
 interface MonthGridProps {
@@ -17,10 +17,11 @@ export function MonthGrid(props: MonthGridProps) {
 }
 
 function Weeks({ month, today, entries }: MonthGridProps) {
-  const { text } = useSpeech();
+  const speech = useSpeech();
+  const { text } = speech;
   const days = byDate(entries);
   return (
-    <table className="panel month" aria-label={month}>
+    <table className="panel month" aria-label={monthText(month, speech)}>
       <thead>
         <tr>
           {text.inspections.month.weekdays.map((weekday) => (
@@ -64,7 +65,7 @@ function DayList({ month, today, entries }: MonthGridProps) {
     <ol className="day-list">
       {[...days].map(([date, onDay]) => (
         <li key={date} className="day-list-day">
-          <h2 className={date === today ? 'numbers day-today' : 'numbers'}>{dayText(date, speech)}</h2>
+          <h2 className={date === today ? 'numbers day-today' : 'numbers'}>{dayText(date, today, speech)}</h2>
           {onDay.map((entry) => (
             <EntryLink key={entry.key} entry={entry} />
           ))}

@@ -18,6 +18,7 @@ const aRound = (id: string, state: RoundState, day: string, dueAt = `${day}T10:0
   findings: 0,
 });
 const aPlan = { id: 'p1', name: 'p1', customer: named('acme'), system: named('his') } as Plan;
+const zone = 'Asia/Shanghai';
 const now = Date.parse('2026-11-24T00:00:00Z');
 
 describe('the calendar', () => {
@@ -27,7 +28,7 @@ describe('the calendar', () => {
       aRound('b', 'OPEN', '2026-11-23', '2026-11-25T10:00:00Z'),
       aRound('c', 'MISSED', '2026-11-02'),
     ];
-    expect(entriesOf(rounds, [], [], now).map(({ key, state }) => `${key} ${state}`)).toEqual([
+    expect(entriesOf(rounds, [], [], now, zone).map(({ key, state }) => `${key} ${state}`)).toEqual([
       'c MISSED',
       'a LATE',
       'b OPEN',
@@ -39,7 +40,7 @@ describe('the calendar', () => {
       { month: '2026-11', byRule: '2026-11-10', scheduledFor: '2026-11-10', provisional: false },
       { month: '2026-12', byRule: '2026-12-12', scheduledFor: '2026-12-14', provisional: false },
     ];
-    const entries = entriesOf([aRound('a', 'COMPLETED', '2026-11-10')], [aPlan], [dates], now);
+    const entries = entriesOf([aRound('a', 'COMPLETED', '2026-11-10')], [aPlan], [dates], now, zone);
     expect(entries.map(({ date, state }) => `${date} ${state}`)).toEqual([
       '2026-11-10 COMPLETED',
       '2026-12-14 UPCOMING',
@@ -50,7 +51,7 @@ describe('the calendar', () => {
   it('puts what presses first within a day, and counts alike', () => {
     const day = '2026-11-10';
     const rounds = [aRound('a', 'COMPLETED', day), aRound('b', 'MISSED', day), aRound('c', 'OPEN', day)];
-    const entries = entriesOf(rounds, [], [], now);
+    const entries = entriesOf(rounds, [], [], now, zone);
     expect(
       byDate(entries)
         .get(day)
@@ -64,6 +65,6 @@ describe('the calendar', () => {
   });
 
   it('waits for dates that are still on their way', () => {
-    expect(entriesOf([], [aPlan], [undefined], now)).toEqual([]);
+    expect(entriesOf([], [aPlan], [undefined], now, zone)).toEqual([]);
   });
 });

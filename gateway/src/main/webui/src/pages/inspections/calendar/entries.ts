@@ -1,6 +1,6 @@
 import type { Plan, PlanDate, Round, RoundBrief } from '../../../api/inspectionTypes';
 import type { Named } from '../../../api/types';
-import { dateOf } from '../../../components/monthGrid';
+import { dateOf } from '../../../components/zone';
 
 /** How a day of the calendar looks: a round's state, or that it is late, or still to come. */
 export type EntryState = 'OPEN' | 'COMPLETED' | 'MISSED' | 'LATE' | 'UPCOMING';
@@ -27,8 +27,9 @@ export function entriesOf(
   plans: Plan[],
   dates: (PlanDate[] | undefined)[],
   now: number,
+  zone: string,
 ): CalendarEntry[] {
-  const today = dateOf(now);
+  const today = dateOf(now, zone);
   const known = new Set(rounds.map(({ plan, month }) => `${plan.id} ${month}`));
   const upcoming = plans.flatMap((plan, index) =>
     (dates[index] ?? [])

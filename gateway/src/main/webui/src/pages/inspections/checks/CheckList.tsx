@@ -4,6 +4,7 @@ import { useRunNow, useRuns } from '../../../api/inventory';
 import { useSpeech } from '../../../app/i18n';
 import { Moment } from '../../../components/clock/Ago';
 import { dateText } from '../../../components/dayText';
+import { dateOf } from '../../../components/zone';
 import { ProblemNote } from '../../../components/ProblemNote';
 import { Skeleton } from '../../../components/Skeleton';
 import { VerdictBadge } from '../VerdictBadge';
@@ -95,7 +96,9 @@ function Run({ run: { at, verdict, reachable, status, tookMillis, certificateUnt
       {problem ? <span>{words.problems[problem] ?? problem}</span> : !reachable && <span>{words.unreachable}</span>}
       {typeof status === 'number' && <span>{words.status(status)}</span>}
       {reachable && <span>{words.took(tookMillis)}</span>}
-      {certificateUntil && <span>{words.certificateUntil(dateText(certificateUntil, speech))}</span>}
+      {certificateUntil && (
+        <span>{words.certificateUntil(dateText(dateOf(Date.parse(certificateUntil), speech.zone), speech))}</span>
+      )}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { useFinding } from '../../../api/inspections';
 import type { Finding } from '../../../api/inspectionTypes';
 import { asProblem } from '../../../api/problem';
 import { useSpeech } from '../../../app/i18n';
+import { usePageZone } from '../../../app/zone';
 import { Moment } from '../../../components/clock/Ago';
 import { Fact } from '../../../components/Fact';
 import { LevelBadge } from '../../../components/LevelBadge';
@@ -11,6 +12,7 @@ import { Skeleton } from '../../../components/Skeleton';
 import '../../../components/sectionStyles';
 import '../inspections.css';
 import { FindingState } from './FindingState';
+import { findingTitle } from './findingTitle';
 import { FindingTicket } from './FindingTicket';
 
 /** 发现: what was found where, since when, how often, and what became of it. */
@@ -18,6 +20,7 @@ export function FindingPage() {
   const { id = '' } = useParams();
   const { text } = useSpeech();
   const { data, error, refetch } = useFinding(id);
+  usePageZone(data?.customer.id);
   const missing = error !== null && asProblem(error).status === 404;
   return (
     <div className="page">
@@ -32,12 +35,12 @@ export function FindingPage() {
 }
 
 function FindingView({ finding }: { finding: Finding }) {
-  const { text } = useSpeech();
+  const { text, say } = useSpeech();
   const words = text.inspections.finding;
   return (
     <>
       <header className="round-head">
-        <h1>{finding.summary}</h1>
+        <h1>{findingTitle(finding, say)}</h1>
         <p className="link-card-line">
           <LevelBadge level={finding.level} long />
           <FindingState finding={finding} />

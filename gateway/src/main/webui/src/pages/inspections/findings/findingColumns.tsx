@@ -4,6 +4,7 @@ import type { useSpeech } from '../../../app/i18n';
 import { Ago } from '../../../components/clock/Ago';
 import type { Column } from '../../../components/DataTable';
 import { LevelBadge } from '../../../components/LevelBadge';
+import { findingTitle } from './findingTitle';
 
 export function findingColumns({ text, say }: ReturnType<typeof useSpeech>): Column<Finding>[] {
   const words = text.inspections.finding;
@@ -12,9 +13,9 @@ export function findingColumns({ text, say }: ReturnType<typeof useSpeech>): Col
     {
       key: 'title',
       title: words.summary,
-      cell: ({ id, summary, customer, system }) => (
+      cell: ({ id, summary, item, customer, system }) => (
         <div className="two-lines">
-          <Link to={`/inspections/findings/${id}`}>{summary}</Link>
+          <Link to={`/inspections/findings/${id}`}>{findingTitle({ summary, item }, say)}</Link>
           <div className="quiet">{[customer.name, system.name].join(' · ')}</div>
         </div>
       ),

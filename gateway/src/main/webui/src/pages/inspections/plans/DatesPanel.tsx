@@ -1,10 +1,10 @@
 import { usePlanDates } from '../../../api/inspections';
 import { useSpeech } from '../../../app/i18n';
 import { useNow } from '../../../components/clock/useNow';
-import { dateText, dayText } from '../../../components/dayText';
-import { dateOf } from '../../../components/monthGrid';
+import { dayText } from '../../../components/dayText';
 import { ProblemNote } from '../../../components/ProblemNote';
 import { Skeleton } from '../../../components/Skeleton';
+import { dateOf } from '../../../components/zone';
 
 const day = 86_400_000;
 
@@ -22,9 +22,10 @@ export function DatesPanel({ plan }: { plan: string | undefined }) {
 
 function Dates({ plan }: { plan: string }) {
   const speech = useSpeech();
-  const { text } = speech;
+  const { text, zone } = speech;
   const now = useNow(3600);
-  const { data, error, refetch } = usePlanDates(plan, dateOf(now), dateOf(now + 365 * day));
+  const today = dateOf(now, zone);
+  const { data, error, refetch } = usePlanDates(plan, today, dateOf(now + 365 * day, zone));
   if (error !== null) return <ProblemNote problem={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={4} />;
   if (data.length === 0) return <p className="quiet">{text.inspections.plan.datesNone}</p>;
@@ -32,11 +33,12 @@ function Dates({ plan }: { plan: string }) {
     <ol className="date-list numbers">
       {data.slice(0, 12).map(({ scheduledFor, byRule, provisional }) => (
         <li key={scheduledFor}>
-          <span title={dateText(scheduledFor, speech)}>
-            {dayText(scheduledFor, speech)} {provisional && <span className="flag">{text.clock.provisional}</span>}
+          <span>
+            {dayText(scheduledFor, today, speech)}{' '}
+            {provisional && <span className="flag">{text.clock.provisional}</span>}
           </span>
           {byRule !== scheduledFor && (
-            <span className="quiet">{text.inspections.calendar.movedFrom(dayText(byRule, speech))}</span>
+            <span className="quiet">{text.inspections.calendar.movedFrom(dayText(byRule, today, speech))}</span>
           )}
         </li>
       ))}

@@ -8,10 +8,10 @@ import { serverNow } from '../../../api/connection';
 import { useSpeech } from '../../../app/i18n';
 import { useFirstWrong } from '../../../components/form/useFirstWrong';
 import { LinkButton } from '../../../components/LinkButton';
-import { dateOf } from '../../../components/monthGrid';
 import { Note } from '../../../components/Note';
 import { ProblemNote } from '../../../components/ProblemNote';
 import { Skeleton } from '../../../components/Skeleton';
+import { dateOf } from '../../../components/zone';
 import { InspectionTabs } from '../InspectionTabs';
 import { useInspectionRights } from '../rights';
 import { DatesPanel } from './DatesPanel';
@@ -45,12 +45,12 @@ export function PlanPage() {
 }
 
 function PlanForm({ plan, etag }: { plan?: Plan; etag?: string | undefined }) {
-  const { text } = useSpeech();
+  const { text, zone } = useSpeech();
   const { mayPlan } = useInspectionRights();
   const navigate = useNavigate();
   const words = text.inspections.plan;
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState<PlanDraft>(() => (plan ? draftOf(plan) : emptyPlan(dateOf(serverNow()))));
+  const [draft, setDraft] = useState<PlanDraft>(() => (plan ? draftOf(plan) : emptyPlan(dateOf(serverNow(), zone))));
   const [key] = useState(() => crypto.randomUUID());
   const [tried, setTried] = useState(false);
   const save = useSavePlan();

@@ -9,7 +9,7 @@ import { Choice } from '../../../components/form/Choice';
 import { Field } from '../../../components/form/Field';
 import { Note } from '../../../components/Note';
 import { ProblemNote } from '../../../components/ProblemNote';
-import { assessmentOf, useAssessment, type AssessmentDraft } from './assessment';
+import { assessmentOf, suggestedState, useAssessment, type AssessmentDraft } from './assessment';
 
 interface CompletionProps {
   round: Round;
@@ -32,6 +32,7 @@ export function Completion({ round, etag, open, unsent, troubles, onBack }: Comp
   const { draft, change, discard } = useAssessment(round.id);
   const [tried, setTried] = useState(false);
   const complete = useComplete(round.id);
+  const suggested = suggestedState(round.results);
   const unanswered = round.askedAgain.filter(({ answered }) => !answered).length;
   const hints = [
     unanswered > 0 ? words.answerFirst(unanswered) : '',
@@ -68,7 +69,11 @@ export function Completion({ round, etag, open, unsent, troubles, onBack }: Comp
       )}
       <Choice
         legend={words.runningState}
-        options={states.map((state) => ({ value: state, label: text.inspections.runningStates[state] ?? state }))}
+        options={states.map((state) => ({
+          value: state,
+          label: text.inspections.runningStates[state] ?? state,
+          hint: state === suggested ? words.suggested : undefined,
+        }))}
         value={draft.runningState}
         onChange={(runningState: Assessment['runningState']) => change({ runningState })}
       />

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import type { Verdict } from '../../../api/inspectionTypes';
 import { useSpeech } from '../../../app/i18n';
+import { findingTitle } from '../findings/findingTitle';
 import { dateText } from '../../../components/clock/timeText';
 import { useNow } from '../../../components/clock/useNow';
 import { monthText } from '../../../components/dayText';
@@ -151,7 +152,7 @@ function FoundBefore({ entry: { finding } }: { entry: Entry }) {
   return (
     <p className="item-finding">
       <LevelBadge level={finding.level} />
-      <Link to={`/inspections/findings/${finding.id}`}>{finding.summary}</Link>
+      <Link to={`/inspections/findings/${finding.id}`}>{findingTitle(finding, speech.say)}</Link>
       <span>{words.round.since(dateText(Date.parse(finding.raisedAt), now, speech))}</span>
       {finding.repeats > 0 && <span>{words.finding.times(finding.repeats)}</span>}
       {finding.ticket && (

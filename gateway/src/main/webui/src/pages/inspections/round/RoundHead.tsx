@@ -4,6 +4,7 @@ import type { Round } from '../../../api/inspectionTypes';
 import { useNow } from '../../../components/clock/useNow';
 import { dueText, momentText } from '../../../components/clock/timeText';
 import { dayText, monthText } from '../../../components/dayText';
+import { dateOf } from '../../../components/zone';
 import { stateOf } from '../calendar/entries';
 import { RoundStateBadge } from '../RoundStateBadge';
 
@@ -21,7 +22,7 @@ export function RoundHead({ round }: { round: Round }) {
         <RoundStateBadge state={stateOf(round, now)} />
         <span>{customer.name}</span>
         <span>
-          {words.scheduled} {dayText(scheduledFor, speech)}
+          {words.scheduled} {dayText(scheduledFor, dateOf(now, speech.zone), speech)}
         </span>
         {state === 'OPEN' && (
           <span>

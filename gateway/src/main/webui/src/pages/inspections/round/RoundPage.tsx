@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { useRound } from '../../../api/inspections';
 import { asProblem } from '../../../api/problem';
 import { useSpeech } from '../../../app/i18n';
+import { usePageZone } from '../../../app/zone';
 import { ProblemNote } from '../../../components/ProblemNote';
 import { Skeleton } from '../../../components/Skeleton';
 import '../../../components/sectionStyles';
@@ -18,6 +19,7 @@ export function RoundPage() {
   const { text } = useSpeech();
   const { mayRecord } = useInspectionRights();
   const { data, error, refetch } = useRound(id);
+  usePageZone(data?.value.customer.id);
   const missing = error !== null && asProblem(error).status === 404;
   return (
     <div className="page round">

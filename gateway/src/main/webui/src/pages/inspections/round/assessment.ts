@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Assessment } from '../../../api/inspectionTypes';
+import type { Assessment, Result } from '../../../api/inspectionTypes';
 import { recall, remember } from '../../../app/storage';
 import { numberOf } from './verdict';
 
@@ -38,6 +38,14 @@ export function useAssessment(round: string) {
     },
     discard: () => remember(slot, undefined),
   };
+}
+
+/** What the results come to, the worst of them deciding. It is told and not chosen: the inspector concludes. */
+export function suggestedState(results: Pick<Result, 'verdict'>[]): Assessment['runningState'] | undefined {
+  const found = new Set(results.map(({ verdict }) => verdict));
+  if (found.has('FAULT')) return 'FAULT';
+  if (found.has('ATTENTION')) return 'ATTENTION';
+  return found.has('OK') ? 'NORMAL' : undefined;
 }
 
 /** What is sent: empty texts and figures are none. */

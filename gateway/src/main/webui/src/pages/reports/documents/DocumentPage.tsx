@@ -5,6 +5,7 @@ import { asProblem } from '../../../api/problem';
 import { fileOf, useDocument } from '../../../api/reports';
 import type { ReportDocument } from '../../../api/reportTypes';
 import { useSpeech } from '../../../app/i18n';
+import { usePageZone } from '../../../app/zone';
 import { Moment } from '../../../components/clock/Ago';
 import { Fact } from '../../../components/Fact';
 import { Note } from '../../../components/Note';
@@ -23,6 +24,7 @@ export function DocumentPage() {
   const { text } = useSpeech();
   const location = useLocation();
   const { data, error, refetch } = useDocument(number);
+  usePageZone(data?.customer.id);
   const missing = error !== null && asProblem(error).status === 404;
   const justIssued = (location.state as { issued?: boolean } | null)?.issued === true;
   return (

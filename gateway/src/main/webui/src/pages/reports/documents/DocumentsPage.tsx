@@ -105,7 +105,10 @@ function Filters({ state, onChange }: { state: DocumentState; onChange: (state: 
         onClear={() => change({ period: undefined })}
       />
       {state.ticket !== undefined && (
-        <Button onClick={() => change({ ticket: undefined })}>
+        <Button
+          aria-label={text.queue.remove(`${words.document.ticket} ${state.ticket}`)}
+          onClick={() => change({ ticket: undefined })}
+        >
           {words.document.ticket} {state.ticket} ✕
         </Button>
       )}

@@ -4,6 +4,7 @@ import { useSpeech } from '../../../app/i18n';
 import { ChartCard } from '../../../components/chart/ChartCard';
 import { ControlChart } from '../../../components/chart/ControlChart';
 import { dateText } from '../../../components/dayText';
+import { dateOf } from '../../../components/zone';
 import { controlMarks } from './controlMarks';
 import { FigureState } from './FigureState';
 import { useFigureText } from './useFigureText';
@@ -56,7 +57,7 @@ function Drawn({ chart }: { chart: Chart }) {
         ],
         rows: points.map(({ label, at, value, movingRange }, index) => [
           label,
-          dateText(at, speech),
+          dateText(dateOf(Date.parse(at), speech.zone), speech),
           Number(value.toFixed(2)),
           typeof movingRange === 'number' ? Number(movingRange.toFixed(2)) : null,
           marks[index]?.violations.join(text.common.listSeparator),

@@ -21,9 +21,9 @@ import { TrendCard } from './TrendCard';
 
 /** 指标: how a month went, from the figures of the service and nothing else. */
 export function FiguresPage() {
-  const { text } = useSpeech();
+  const { text, zone } = useSpeech();
   const [parameters, setParameters] = useSearchParams();
-  const present = monthOf(useNow(3600));
+  const present = monthOf(useNow(3600), zone);
   const state = readState(parameters, present);
   const scope = scopeOf(state, state.span);
   return (

@@ -62,7 +62,7 @@ export function IssueFields(props: IssueFieldsProps) {
 }
 
 function SummaryFields({ draft, errors, onChange }: IssueFieldsProps) {
-  const { text } = useSpeech();
+  const { text, zone } = useSpeech();
   const words = text.reports.issue;
   return (
     <>
@@ -71,7 +71,7 @@ function SummaryFields({ draft, errors, onChange }: IssueFieldsProps) {
           <MonthSelect
             id={id}
             label={words.month}
-            max={monthOf(serverNow())}
+            max={monthOf(serverNow(), zone)}
             value={draft.month}
             onChange={(month) => onChange({ month })}
           />

@@ -17,12 +17,12 @@ import { PreviewPanel } from './PreviewPanel';
 
 /** 出具文件: what it is about at the left, what it will look like at the right. */
 export function IssuePage() {
-  const { text, language } = useSpeech();
+  const { text, language, zone } = useSpeech();
   const words = text.reports.issue;
   const navigate = useNavigate();
   const [parameters] = useSearchParams();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() => draftOf(parameters, shiftedMonth(monthOf(serverNow()), -1), language));
+  const [draft, setDraft] = useState(() => draftOf(parameters, shiftedMonth(monthOf(serverNow(), zone), -1), language));
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [tried, setTried] = useState(false);
   const issue = useIssue();

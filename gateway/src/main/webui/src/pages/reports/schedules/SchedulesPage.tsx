@@ -5,7 +5,7 @@ import { useCustomers, useSystems } from '../../../api/directory';
 import { useSchedules } from '../../../api/reports';
 import type { ReportSchedule } from '../../../api/reportTypes';
 import { useSpeech } from '../../../app/i18n';
-import { momentIn, momentText } from '../../../components/clock/timeText';
+import { momentText } from '../../../components/clock/timeText';
 import { useNow } from '../../../components/clock/useNow';
 import { monthText } from '../../../components/dayText';
 import { EmptyState } from '../../../components/EmptyState';
@@ -70,7 +70,7 @@ function ScheduleCard({ schedule, onEdit }: ScheduleCardProps) {
   const systems = useSystems(schedule.system ? customer.id : undefined);
   const system = systems.data?.find(({ id }) => id === schedule.system)?.name;
   const zone = useCustomers().data?.find(({ id }) => id === customer.id)?.zone;
-  const next = zone ? named(momentIn(zone, nextAt, now, speech), zone) : momentText(nextAt, now, speech);
+  const next = named(momentText(nextAt, now, zone === undefined ? speech : { ...speech, zone }), zone);
   return (
     <section className="panel template" aria-label={customer.name}>
       <div className="card-head">

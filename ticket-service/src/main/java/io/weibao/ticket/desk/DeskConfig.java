@@ -10,7 +10,7 @@ import java.util.Set;
 @ConfigMapping(prefix = "weibao.desk")
 public interface DeskConfig {
 
-    /** The installation's zone. Only the year in ticket numbers depends on it; clocks follow the zones of calendars. */
+    /** The installation's zone. The year in ticket numbers depends on it, and how times are shown to the provider's people; clocks follow the zones of calendars. */
     @WithDefault("Asia/Shanghai")
     ZoneId zone();
 

@@ -5,7 +5,9 @@ import io.weibao.kit.paging.Page;
 import io.weibao.kit.scope.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Records, changes and shows customers. */
@@ -16,12 +18,19 @@ class CustomerDesk {
     private final Customers customers;
     private final Chronicle chronicle;
     private final Clock clock;
+    private final ZoneId zone;
 
-    CustomerDesk(UnitOfWork work, Customers customers, Chronicle chronicle, Clock clock) {
+    CustomerDesk(
+            UnitOfWork work,
+            Customers customers,
+            Chronicle chronicle,
+            Clock clock,
+            @ConfigProperty(name = "weibao.desk.zone") ZoneId zone) {
         this.work = work;
         this.customers = customers;
         this.chronicle = chronicle;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /** Records a customer under an id that the caller may have chosen: asked twice, it happens once. */
@@ -64,5 +73,15 @@ class CustomerDesk {
                 .findByIdOptional(id)
                 .map(customer -> new MeView.CustomerName(id, customer.name()))
                 .orElseGet(() -> new MeView.CustomerName(id, id.toString())));
+    }
+
+    /** The zone of the actor's customer; the installation's for the provider's own people. */
+    ZoneId zoneFor(Actor actor) {
+        UUID id = actor.customer();
+        return id == null
+                ? zone
+                : work.reading(
+                        actor.scope(),
+                        () -> customers.findByIdOptional(id).map(Customer::zone).orElse(zone));
     }
 }

@@ -26,6 +26,6 @@ class MeResource {
     @Operation(summary = "The caller, as the token and the directory know them")
     public MeView me() {
         Actor actor = caller.actor();
-        return MeView.of(actor, desk.customerOf(actor));
+        return MeView.of(actor, desk.customerOf(actor), desk.zoneFor(actor));
     }
 }

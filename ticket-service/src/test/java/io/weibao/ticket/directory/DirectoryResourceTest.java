@@ -292,7 +292,20 @@ class DirectoryResourceTest {
                 .body("roles", equalTo(List.of("customer-lead")))
                 .body("customer.name", equalTo("Acme"))
                 .body("language", equalTo("en"));
-        as(MANAGER).get("/api/v1/me").then().body("customer", nullValue());
+        as(MANAGER).get("/api/v1/me").then().body("customer", nullValue()).body("zone", equalTo("Asia/Shanghai"));
+    }
+
+    @Test
+    void meTellsTheZoneOfTheCallersCustomer() {
+        UUID abroad = UUID.randomUUID();
+        Map<String, Object> customer =
+                Map.of("id", abroad, "key", "z-" + abroad, "name", "Abroad", "zone", "America/New_York");
+        as(MANAGER).body(customer).post("/api/v1/customers").then().statusCode(201);
+
+        as(Tokens.customerPerson("abroad-lead", abroad, "customer-lead"))
+                .get("/api/v1/me")
+                .then()
+                .body("zone", equalTo("America/New_York"));
     }
 
     @ParameterizedTest

@@ -132,7 +132,7 @@ public final class ImportCommand {
         Instant begin = clock.instant();
         JsonNode desk = platform.get("/api/v1/history/summary?customer=" + customer.id());
         long facts = desk.path("facts").asLong();
-        ProgressBar progress = new ProgressBar(out, terminal, "clocks", facts);
+        ProgressBar progress = new ProgressBar(out, terminal, "facts taken", facts);
         JsonNode clocks = clocks(platform, customer);
         while (behind(clocks, desk) && clock.instant().isBefore(begin.plus(patience))) {
             progress.show(Math.min(clocks.path("facts").asLong(), facts - 1));
