@@ -159,7 +159,8 @@ export const enReports: Dictionary['reports'] = {
     share: 'Share',
     cumulated: 'Cumulated',
     pareto: 'Pareto chart',
-    paretoHint: (line) => `A few causes make most of the trouble: the dark bars together reach ${line}.`,
+    paretoHint: (line, counted) =>
+      `A few causes make most of the trouble: the dark bars together reach ${line}. Counted by: ${counted}.`,
     paretoRest: 'Others',
     paretoNone: 'There is nothing to count in this time.',
     paretoSummary: (few, share) => `${few} together are ${share}`,

@@ -157,7 +157,8 @@ export const zhReports = {
     share: '占比',
     cumulated: '累计',
     pareto: '帕累托图',
-    paretoHint: (line: string) => `少数原因造成多数问题：深色的几项合计达到 ${line}。`,
+    paretoHint: (line: string, counted: string) =>
+      `少数原因造成多数问题：深色的几项合计达到 ${line}。统计依据：${counted}。`,
     paretoRest: '其余',
     paretoNone: '这段时间没有可以统计的工单。',
     paretoSummary: (few: string, share: string) => `${few} 合计占 ${share}`,

@@ -40,7 +40,7 @@ public final class ParetoChart {
     }
 
     /** The bars to show: beyond the tenth they are one. */
-    static List<Pareto.Bar> shown(Pareto pareto) {
+    public static List<Pareto.Bar> shown(Pareto pareto) {
         List<Pareto.Bar> bars = pareto.bars();
         if (bars.size() <= MOST_BARS) {
             return bars;
