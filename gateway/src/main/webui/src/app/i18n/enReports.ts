@@ -126,7 +126,14 @@ export const enReports: Dictionary['reports'] = {
     answersOf: (answers, asked, rate) => `${answers} of ${asked} answered (${rate})`,
     noAnswers: 'nobody answered',
     outOf: (n) => `${n} / 5`,
-    missedOf: (missed) => (missed === 0 ? 'none missed' : `${missed} missed`),
+    undoneOf: ({ missed, overdue }) =>
+      missed + overdue === 0 ? 'none missed or overdue' : `${missed} missed, ${overdue} overdue`,
+    undone: 'Inspections not made',
+    roundMissed: 'missed',
+    roundOverdue: 'overdue',
+    balance: ({ openBefore, raised, openAgain, ended }) =>
+      `${openBefore} before + ${raised} raised + ${openAgain} open again − ${ended} closed or cancelled`,
+    stillToClose: (n) => `${n} resolved and still to be closed`,
     reopened: (n) => `reopened ${n === 1 ? 'once' : `${n} times`}`,
     spanLabel: 'Period',
     span: (months) => (months === 1 ? '1 month' : `${months} months`),
