@@ -14,7 +14,7 @@ public final class ParetoChart {
 
     public static final double VITAL_SHARE = 0.8;
 
-    private static final int MOST_BARS = 10;
+    public static final int MOST_BARS = 10;
     private static final double TOP = 26;
     private static final double BOTTOM = 172;
     private static final double LINE = 9.5;

@@ -239,6 +239,7 @@ class DocumentFactoryTest {
                         .docx());
 
         assertThat(word).contains("cause 8", "Other", "100.0%").doesNotContain("cause 9\t");
+        assertThat(word).contains("The 222 most frequent causes make up 80.1%");
         assertThat(word).contains("The last 60 of 5000 points are shown");
     }
 

@@ -65,7 +65,13 @@ record CauseFields(Picture chart, List<CauseRow> rows, boolean any, String note)
             few.add(words.in(bar.label()));
             together += bar.count();
         }
-        return words.say(
-                "os.pareto", total, String.join(words.say("os.pareto.comma"), few), words.share(together, total));
+        return words.say("os.pareto", total, names(few, words), words.share(together, total));
+    }
+
+    /** By name if the chart names them, else how many they are. */
+    private static String names(List<String> few, Words words) {
+        return few.size() < ParetoChart.MOST_BARS
+                ? String.join(words.say("os.pareto.comma"), few)
+                : words.say("os.pareto.many", few.size());
     }
 }
