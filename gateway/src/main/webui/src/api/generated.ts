@@ -626,6 +626,9 @@ export interface components {
             missed?: number;
             /** Format: int64 */
             open?: number;
+            /** Format: int64 */
+            overdue?: number;
+            undone?: components["schemas"]["UndoneRound"][];
         };
         /**
          * Format: date-time
@@ -875,13 +878,21 @@ export interface components {
             /** Format: int64 */
             closed?: number;
             /** Format: int64 */
+            ended?: number;
+            /** Format: int64 */
+            openAgain?: number;
+            /** Format: int64 */
             openAtEnd?: number;
+            /** Format: int64 */
+            openBefore?: number;
             /** Format: int64 */
             raised?: number;
             /** Format: int64 */
             reopened?: number;
             /** Format: int64 */
             resolved?: number;
+            /** Format: int64 */
+            resolvedAtEnd?: number;
         };
         Trend: {
             metric?: components["schemas"]["Metric"];
@@ -897,6 +908,14 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UndoneRound: {
+            customer?: string;
+            missed?: boolean;
+            month?: string;
+            plan?: string;
+            scheduledFor?: components["schemas"]["LocalDate"];
+            system?: string;
+        };
         /** @enum {string} */
         Use: "TEXT" | "FLAG" | "PICTURE" | "LIST";
         View: {

@@ -106,13 +106,18 @@ export interface Summary {
   from: string;
   to: string;
   zone: string;
+  /** openBefore + raised + openAgain - ended = openAtEnd; resolvedAtEnd of these wait to be closed. */
   counts: {
+    openBefore: number;
     raised: number;
+    openAgain: number;
+    ended: number;
+    openAtEnd: number;
+    resolvedAtEnd: number;
     resolved: number;
     closed: number;
     reopened: number;
     cancelled: number;
-    openAtEnd: number;
   };
   breakdowns: { by: string; label: Bilingual; shares: Share[] }[];
   compliance: Compliance[];
@@ -127,7 +132,25 @@ export interface Summary {
     low?: number | null;
     high?: number | null;
   };
-  inspections: { completed: number; missed: number; open: number; findings: number };
+  inspections: {
+    completed: number;
+    missed: number;
+    open: number;
+    /** Of the open ones. */
+    overdue: number;
+    findings: number;
+    /** Missed and overdue ones by name; not all if there are many. */
+    undone: UndoneRound[];
+  };
+}
+
+export interface UndoneRound {
+  customer?: string | null;
+  system?: string | null;
+  plan: string;
+  month: string;
+  scheduledFor: string;
+  missed: boolean;
 }
 
 export interface Pareto {

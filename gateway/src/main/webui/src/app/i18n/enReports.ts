@@ -126,7 +126,14 @@ export const enReports: Dictionary['reports'] = {
     answersOf: (answers, asked, rate) => `${answers} of ${asked} answered (${rate})`,
     noAnswers: 'nobody answered',
     outOf: (n) => `${n} / 5`,
-    missedOf: (missed) => (missed === 0 ? 'none missed' : `${missed} missed`),
+    undoneOf: ({ missed, overdue }) =>
+      missed + overdue === 0 ? 'none missed or overdue' : `${missed} missed, ${overdue} overdue`,
+    undone: 'Inspections not made',
+    roundMissed: 'missed',
+    roundOverdue: 'overdue',
+    balance: ({ openBefore, raised, openAgain, ended }) =>
+      `${openBefore} before + ${raised} raised + ${openAgain} open again − ${ended} closed or cancelled`,
+    stillToClose: (n) => `${n} resolved and still to be closed`,
     reopened: (n) => `reopened ${n === 1 ? 'once' : `${n} times`}`,
     spanLabel: 'Period',
     span: (months) => (months === 1 ? '1 month' : `${months} months`),
@@ -159,7 +166,8 @@ export const enReports: Dictionary['reports'] = {
     share: 'Share',
     cumulated: 'Cumulated',
     pareto: 'Pareto chart',
-    paretoHint: (line) => `A few causes make most of the trouble: the dark bars together reach ${line}.`,
+    paretoHint: (line, counted) =>
+      `A few causes make most of the trouble: the dark bars together reach ${line}. Counted by: ${counted}.`,
     paretoRest: 'Others',
     paretoNone: 'There is nothing to count in this time.',
     paretoSummary: (few, share) => `${few} together are ${share}`,

@@ -112,7 +112,7 @@ export const zhReports = {
     tiles: {
       raised: '新提出',
       resolved: '已解决',
-      open: '月末未结',
+      open: '期末未结',
       compliance: '承诺达成',
       resolution: '解决用时（中位）',
       satisfaction: '满意度',
@@ -124,7 +124,19 @@ export const zhReports = {
     answersOf: (answers: number, asked: number, rate: string) => `${asked} 人中 ${answers} 人评价（${rate}）`,
     noAnswers: '没有人评价',
     outOf: (n: string) => `${n} / 5`,
-    missedOf: (missed: number) => (missed === 0 ? '没有漏检' : `漏检 ${missed} 次`),
+    undoneOf: ({ missed, overdue }: { missed: number; overdue: number }) =>
+      missed + overdue === 0 ? '没有漏检和逾期' : `漏检 ${missed} 次，逾期 ${overdue} 次`,
+    undone: '未做的巡检',
+    roundMissed: '漏检',
+    roundOverdue: '逾期',
+    balance: ({
+      openBefore,
+      raised,
+      openAgain,
+      ended,
+    }: Record<'openBefore' | 'raised' | 'openAgain' | 'ended', number>) =>
+      `期初 ${openBefore} ＋ 新提出 ${raised} ＋ 结束后重开 ${openAgain} － 关闭或取消 ${ended}`,
+    stillToClose: (n: number) => `${n} 件已解决待关闭`,
     reopened: (n: number) => `重新打开 ${n} 次`,
     spanLabel: '期间',
     span: (months: number) => (months === 1 ? '当月' : months === 12 ? '近一年' : `近 ${months} 个月`),
@@ -157,7 +169,8 @@ export const zhReports = {
     share: '占比',
     cumulated: '累计',
     pareto: '帕累托图',
-    paretoHint: (line: string) => `少数原因造成多数问题：深色的几项合计达到 ${line}。`,
+    paretoHint: (line: string, counted: string) =>
+      `少数原因造成多数问题：深色的几项合计达到 ${line}。统计依据：${counted}。`,
     paretoRest: '其余',
     paretoNone: '这段时间没有可以统计的工单。',
     paretoSummary: (few: string, share: string) => `${few} 合计占 ${share}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withRest } from './pareto';
-import { apart, labelStep, pathOf, scaleOf } from './scale';
+import { apart, labelStep, pathOf, scaleOf, telling } from './scale';
 import { tsvOf } from './tsv';
 
 describe('a scale', () => {
@@ -9,6 +9,10 @@ describe('a scale', () => {
     expect(scaleOf([0.12, 0.31]).ticks).toEqual([0, 0.1, 0.2, 0.3, 0.4]);
     expect(scaleOf([-3, 8]).ticks).toEqual([-5, 0, 5, 10]);
     expect(scaleOf([100]).to).toBe(100);
+  });
+
+  it('tells of the smallest values more than zero', () => {
+    expect([0, 0.00027777, 0.05, 3.14159, 1234.567].map(telling)).toEqual([0, 0.00028, 0.05, 3.14, 1234.57]);
   });
 
   it('need not begin at zero', () => {

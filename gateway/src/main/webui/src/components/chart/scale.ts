@@ -34,6 +34,9 @@ const tiny = 1e-9;
 /** 0.30000000000000004 is 0.3. */
 export const tidy = (value: number) => Number(value.toPrecision(12));
 
+/** Two digits behind the point, or two that are not zero. */
+export const telling = (value: number) => Number(Math.abs(value) < 0.1 ? value.toPrecision(2) : value.toFixed(2));
+
 export interface Point {
   x: number;
   y: number;

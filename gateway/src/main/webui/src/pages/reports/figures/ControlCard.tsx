@@ -3,6 +3,7 @@ import type { ControlChart as Chart } from '../../../api/reportTypes';
 import { useSpeech } from '../../../app/i18n';
 import { ChartCard } from '../../../components/chart/ChartCard';
 import { ControlChart } from '../../../components/chart/ControlChart';
+import { telling } from '../../../components/chart/scale';
 import { dateText } from '../../../components/dayText';
 import { dateOf } from '../../../components/zone';
 import { controlMarks } from './controlMarks';
@@ -58,8 +59,8 @@ function Drawn({ chart }: { chart: Chart }) {
         rows: points.map(({ label, at, value, movingRange }, index) => [
           label,
           dateText(dateOf(Date.parse(at), speech.zone), speech),
-          Number(value.toFixed(2)),
-          typeof movingRange === 'number' ? Number(movingRange.toFixed(2)) : null,
+          telling(value),
+          typeof movingRange === 'number' ? telling(movingRange) : null,
           marks[index]?.violations.join(text.common.listSeparator),
         ]),
       }}

@@ -18,6 +18,7 @@ import './figures.css';
 import { ParetoCard } from './ParetoCard';
 import { Tiles } from './Tiles';
 import { TrendCard } from './TrendCard';
+import { UndoneRounds } from './UndoneRounds';
 
 /** 指标: how a month went, from the figures of the service and nothing else. */
 export function FiguresPage() {
@@ -98,6 +99,7 @@ function SummaryPart({ scope }: { scope: FigureScope }) {
       <div className="figures-grid">
         <ComplianceCard compliance={data.compliance} />
         <Breakdowns summary={data} />
+        <UndoneRounds inspections={data.inspections} />
       </div>
     </>
   );

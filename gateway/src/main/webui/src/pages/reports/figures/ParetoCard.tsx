@@ -34,31 +34,24 @@ export function ParetoCard({ scope }: { scope: FigureScope }) {
     );
   }
   const all = data.bars.map(({ label, cumulative, ...bar }) => ({ ...bar, label: say(label), cumulated: cumulative }));
+  const bars = withRest(all, phone ? 7 : 12, words.paretoRest);
   const vital = all.filter((bar) => bar.vital);
   const stated = data.total - data.unstated;
   const names = vital.map(({ label }) => label).join(text.common.listSeparator);
   return (
     <ChartCard
       title={words.pareto}
-      hint={words.paretoHint(percent(data.line))}
+      hint={words.paretoHint(percent(data.line), say(data.formula))}
       controls={control}
       height={height}
       says={words.paretoSummary(names, percent(vital.at(-1)?.cumulated ?? 0))}
       remark={unstated}
       table={{
         header: [say(data.label), words.count, words.share, words.cumulated],
-        rows: all.map(({ label, count, cumulated }) => [label, count, percent(count / stated), percent(cumulated)]),
+        rows: bars.map(({ label, count, cumulated }) => [label, count, percent(count / stated), percent(cumulated)]),
       }}
     >
-      {(width) => (
-        <ParetoChart
-          width={width}
-          height={height}
-          bars={withRest(all, phone ? 7 : 12, words.paretoRest)}
-          line={data.line}
-          percent={percent}
-        />
-      )}
+      {(width) => <ParetoChart width={width} height={height} bars={bars} line={data.line} percent={percent} />}
     </ChartCard>
   );
 }

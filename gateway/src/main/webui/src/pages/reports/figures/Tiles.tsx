@@ -14,10 +14,20 @@ export function Tiles({ summary }: { summary: Summary }) {
   return (
     <dl className="tiles">
       <Tile label={words.tiles.raised}>{number(counts.raised)}</Tile>
-      <Tile label={words.tiles.resolved} remark={counts.reopened > 0 && words.reopened(counts.reopened)}>
+      <Tile label={words.tiles.open} remark={words.balance(counts)}>
+        {number(counts.openAtEnd)}
+      </Tile>
+      <Tile
+        label={words.tiles.resolved}
+        remark={[
+          counts.reopened > 0 && words.reopened(counts.reopened),
+          counts.resolvedAtEnd > 0 && words.stillToClose(counts.resolvedAtEnd),
+        ]
+          .filter(Boolean)
+          .join(text.common.listSeparator)}
+      >
         {number(counts.resolved)}
       </Tile>
-      <Tile label={words.tiles.open}>{number(counts.openAtEnd)}</Tile>
       <Tile label={words.tiles.compliance} remark={decided > 0 && words.keptOf(kept, decided)}>
         {decided > 0 && percent(kept / decided)}
       </Tile>
@@ -37,7 +47,7 @@ export function Tiles({ summary }: { summary: Summary }) {
       >
         {typeof satisfaction.mean === 'number' && words.outOf(number(satisfaction.mean))}
       </Tile>
-      <Tile label={words.tiles.inspections} remark={words.missedOf(inspections.missed)} wrong={inspections.missed > 0}>
+      <Tile label={words.tiles.inspections} remark={words.undoneOf(inspections)} wrong={inspections.undone.length > 0}>
         {number(inspections.completed)}
       </Tile>
       <Tile label={words.tiles.findings}>{number(inspections.findings)}</Tile>

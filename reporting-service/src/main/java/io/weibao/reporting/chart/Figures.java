@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers as both languages write them: a point, no grouping, no trailing zeros. */
-final class Figures {
+public final class Figures {
+
+    /** More have no room beside a chart; of an hour it is less than a second. */
+    static final int MOST_DIGITS = 4;
 
     private Figures() {}
 
@@ -13,9 +16,9 @@ final class Figures {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    /** As short as it stays telling: 0.35, 4.2, 17, 1250. */
-    static String telling(double value) {
+    /** As short as it stays telling: 0.0003, 0.35, 4.2, 17, 1250. */
+    public static String telling(double value) {
         double size = Math.abs(value);
-        return plain(value, size < 1 ? 2 : size < 100 ? 1 : 0);
+        return plain(value, size < 0.01 ? MOST_DIGITS : size < 1 ? 2 : size < 100 ? 1 : 0);
     }
 }

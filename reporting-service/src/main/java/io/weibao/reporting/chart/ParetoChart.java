@@ -14,7 +14,7 @@ public final class ParetoChart {
 
     public static final double VITAL_SHARE = 0.8;
 
-    private static final int MOST_BARS = 10;
+    public static final int MOST_BARS = 10;
     private static final double TOP = 26;
     private static final double BOTTOM = 172;
     private static final double LINE = 9.5;
@@ -40,7 +40,7 @@ public final class ParetoChart {
     }
 
     /** The bars to show: beyond the tenth they are one. */
-    static List<Pareto.Bar> shown(Pareto pareto) {
+    public static List<Pareto.Bar> shown(Pareto pareto) {
         List<Pareto.Bar> bars = pareto.bars();
         if (bars.size() <= MOST_BARS) {
             return bars;

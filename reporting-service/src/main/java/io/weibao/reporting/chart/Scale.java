@@ -14,6 +14,9 @@ record Scale(double low, double high, double step, double from, double to) {
 
     private static final int TICKS = 5;
 
+    /** A finer one would need more digits than there is room for. */
+    private static final double FINEST = Math.pow(10, -Figures.MOST_DIGITS);
+
     /** From zero, or from a round number below the least if that is negative, to one above the greatest. */
     static Scale over(double least, double greatest, double from, double to) {
         double bottom = Math.min(0, least);
@@ -56,13 +59,14 @@ record Scale(double low, double high, double step, double from, double to) {
         return top <= bottom ? bottom + step : top;
     }
 
-    /** 1, 2 or 5 times a power of ten, not below the span. */
+    /** 1, 2 or 5 times a power of ten, not below the span nor the finest. */
     private static double step(double span) {
         if (!(span > 0)) {
             return 1;
         }
-        double power = Math.pow(10, Math.floor(Math.log10(span)));
-        double times = span / power;
+        double least = Math.max(span, FINEST);
+        double power = Math.pow(10, Math.floor(Math.log10(least) + 1e-9));
+        double times = least / power;
         return power * (times <= 1 + 1e-9 ? 1 : times <= 2 + 1e-9 ? 2 : times <= 5 + 1e-9 ? 5 : 10);
     }
 }

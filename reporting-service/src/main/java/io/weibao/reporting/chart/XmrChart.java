@@ -19,6 +19,7 @@ public final class XmrChart {
     private static final double MARGIN_RIGHT = 62;
     private static final double LABEL_ROOM = 68;
     private static final double LABEL_GAP = 6;
+    private static final double LABEL_HEIGHT = 9;
 
     private final ControlChart chart;
     private final List<ControlChart.Point> points;
@@ -55,9 +56,7 @@ public final class XmrChart {
                 points.stream().mapToDouble(ControlChart.Point::value).min().orElse(0);
         Scale values = Scale.over(Math.min(least, chart.lower()), Math.max(greatest, chart.upper()), BOTTOM, TOP);
         axes(values);
-        limit(values, chart.upper(), ChartWords.UPPER, true);
-        limit(values, chart.lower(), ChartWords.LOWER, true);
-        limit(values, chart.centre(), ChartWords.CENTRE, false);
+        limits(values);
         points(values);
         legend();
         return sketch.finish(chart.metric().in(language), width, HEIGHT);
@@ -71,14 +70,20 @@ public final class XmrChart {
         sketch.label(4, 13, chart.unit().in(language), Anchor.START, Ink.QUIET);
     }
 
-    private void limit(Scale values, double value, Text name, boolean natural) {
-        double y = values.at(value);
-        if (natural) {
-            sketch.dashes(LEFT, y, right, y, Ink.ALERT);
-        } else {
-            sketch.line(LEFT, y, right, y, Ink.GOOD);
-        }
-        Ink ink = natural ? Ink.ALERT : Ink.GOOD;
+    /** Limits may lie as close to the centre as they like; their names do not stand on one another. */
+    private void limits(Scale values) {
+        double upper = values.at(chart.upper());
+        double centre = values.at(chart.centre());
+        double lower = values.at(chart.lower());
+        sketch.dashes(LEFT, upper, right, upper, Ink.ALERT);
+        sketch.dashes(LEFT, lower, right, lower, Ink.ALERT);
+        sketch.line(LEFT, centre, right, centre, Ink.GOOD);
+        name(ChartWords.UPPER, chart.upper(), Math.min(upper, centre - LABEL_HEIGHT), Ink.ALERT);
+        name(ChartWords.LOWER, chart.lower(), Math.max(lower, centre + LABEL_HEIGHT), Ink.ALERT);
+        name(ChartWords.CENTRE, chart.centre(), centre, Ink.GOOD);
+    }
+
+    private void name(Text name, double value, double y, Ink ink) {
         sketch.label(right + 4, y + 2.5, name.in(language) + " " + Figures.telling(value), Anchor.START, ink);
     }
 

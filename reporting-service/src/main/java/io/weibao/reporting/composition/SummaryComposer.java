@@ -13,6 +13,7 @@ import io.weibao.reporting.content.OperationsSummary.ResolutionTime;
 import io.weibao.reporting.content.OperationsSummary.Round;
 import io.weibao.reporting.content.OperationsSummary.Satisfaction;
 import io.weibao.reporting.content.OperationsSummary.Tally;
+import io.weibao.reporting.content.OperationsSummary.Undone;
 import io.weibao.reporting.content.OperationsSummary.Work;
 import io.weibao.reporting.content.Pareto;
 import io.weibao.reporting.content.Text;
@@ -64,7 +65,7 @@ class SummaryComposer {
         long openFindings = tables.openFindings(selection);
         return new OperationsSummary(
                 cover,
-                work(selection, view.counts()),
+                work(view.counts()),
                 tallies(view),
                 tables.problems(selection),
                 compliance(view, tables.clauses(selection)),
@@ -83,13 +84,16 @@ class SummaryComposer {
                 definitions());
     }
 
-    private Work work(Selection selection, SummaryView.Counts counts) {
+    private static Work work(SummaryView.Counts counts) {
         return new Work(
-                figures.openBefore(selection),
+                counts.openBefore(),
                 counts.raised(),
+                counts.openAgain(),
+                counts.ended(),
+                counts.openAtEnd(),
+                counts.resolvedAtEnd(),
                 counts.resolved(),
-                counts.reopened(),
-                counts.openAtEnd());
+                counts.reopened());
     }
 
     private static List<Tally> tallies(SummaryView view) {
@@ -145,6 +149,11 @@ class SummaryComposer {
                 counts.completed() + counts.missed() + counts.open(),
                 counts.completed(),
                 counts.missed(),
+                counts.open(),
+                counts.overdue(),
+                counts.undone().stream()
+                        .map(round -> new Undone(round.system(), round.plan(), round.month(), round.missed()))
+                        .toList(),
                 rounds,
                 openFindings);
     }

@@ -9,7 +9,6 @@ import io.weibao.reporting.figures.Metric;
 import io.weibao.reporting.figures.Selection;
 import io.weibao.reporting.figures.Summaries;
 import io.weibao.reporting.figures.SummaryView;
-import io.weibao.reporting.figures.TicketCounts;
 import io.weibao.reporting.statistics.ControlChart;
 import io.weibao.reporting.statistics.Pareto;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,20 +25,14 @@ class SummaryFigures {
 
     private final Summaries summaries;
     private final Charts charts;
-    private final TicketCounts tickets;
 
-    SummaryFigures(Summaries summaries, Charts charts, TicketCounts tickets) {
+    SummaryFigures(Summaries summaries, Charts charts) {
         this.summaries = summaries;
         this.charts = charts;
-        this.tickets = tickets;
     }
 
     SummaryView view(Selection selection) {
         return summaries.of(selection);
-    }
-
-    long openBefore(Selection selection) {
-        return tickets.openBefore(selection);
     }
 
     Pareto causes(Selection selection) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * 运维总结: what was done for a customer in a period, and how well promises were kept (P1).
  *
  * @param tallies what was counted, group by group (by kind, nature, level, system, channel)
- * @param problems the technical problems worth telling, most severe first; all of them, the document shortens
+ * @param problems faults of level I and II and those that stopped business, most severe first; all of them, the document shortens
  * @param broken every promise that was not kept
  * @param resolution the control chart of the time to resolve; null when nothing was resolved
  * @param trend by month, oldest first, the last month being that of the document
@@ -40,8 +40,24 @@ public record OperationsSummary(
         List<Definition> definitions)
         implements DocumentContent {
 
-    /** Tickets of the period: carried over, come in, solved, and left open at its end. */
-    public record Work(long openBefore, long raised, long resolved, long reopened, long openAfter) {}
+    /**
+     * Tickets of the period: {@code openBefore + raised + openAgain - ended = openAfter}.
+     *
+     * @param openAgain reopened after they had ended
+     * @param ended closed or cancelled
+     * @param resolvedAfter of those open after it the ones that were resolved and waited to be closed
+     * @param resolved how often one was resolved, which does not end it
+     * @param reopened how often one was reopened, ended or not
+     */
+    public record Work(
+            long openBefore,
+            long raised,
+            long openAgain,
+            long ended,
+            long openAfter,
+            long resolvedAfter,
+            long resolved,
+            long reopened) {}
 
     /** One way to count the tickets raised in the period. */
     public record Tally(Text by, List<Count> counts) {
@@ -104,12 +120,31 @@ public record OperationsSummary(
     /** How a figure is computed. */
     public record Definition(Text figure, Text how) {}
 
-    public record Inspections(long due, long completed, long missed, List<Round> rounds, long openFindings) {
+    /**
+     * Rounds scheduled in the period.
+     *
+     * @param open neither done nor missed when the document was prepared
+     * @param overdue of the open ones those that should have been done by then
+     * @param undone missed and overdue ones by name; not all if there are many
+     */
+    public record Inspections(
+            long due,
+            long completed,
+            long missed,
+            long open,
+            long overdue,
+            List<Undone> undone,
+            List<Round> rounds,
+            long openFindings) {
 
         public Inspections {
+            undone = List.copyOf(undone);
             rounds = List.copyOf(rounds);
         }
     }
+
+    /** A round that was not made, of the month that its plan meant it for. */
+    public record Undone(@Nullable String system, String plan, String month, boolean missed) {}
 
     public record Round(
             String system,

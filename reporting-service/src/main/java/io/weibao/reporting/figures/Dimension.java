@@ -10,10 +10,8 @@ public enum Dimension {
     CAUSE(
             "cause",
             new Text("原因", "Cause"),
-            "coalesce(t.close_code, left(t.fault_kind, 80), t.nature, 'UNKNOWN')",
-            new Text(
-                    "关闭代码，其次故障类型，再次问题性质",
-                    "The code it was closed with, else the kind of fault, else the nature of the problem")),
+            "coalesce(t.close_code, left(t.fault_kind, 80), 'UNKNOWN')",
+            new Text("关闭代码，没有则为故障类型", "The code it was closed with, else the kind of fault")),
     CATEGORY(
             "category",
             new Text("分类", "Category"),

@@ -49,6 +49,26 @@ public enum Metric {
             Unit.TICKETS,
             new Text("期间内发生的“取消”次数", "Facts “cancelled” in the period"),
             Sql.facts("cancelled", "1::float8")),
+    TICKETS_ENDED(
+            "tickets-ended",
+            Fold.COUNT,
+            new Text("关闭或取消", "Closed or cancelled"),
+            Unit.TICKETS,
+            new Text(
+                    "期间内未结工单被关闭或取消的次数。期初未结 + 新增工单 + 结束后重开 − 关闭或取消 = 期末未结；已解决而尚未关闭的仍为未结",
+                    "Times an open ticket was closed or cancelled in the period. Open before + raised + open again − closed or cancelled"
+                            + " = open after; a resolved ticket is open until it is closed"),
+            Sql.turns("f.fact in ('closed', 'cancelled') and not")),
+    TICKETS_OPEN_AGAIN(
+            "tickets-open-again",
+            Fold.COUNT,
+            new Text("结束后重开", "Open again"),
+            Unit.TICKETS,
+            new Text(
+                    "期间内已关闭或已取消的工单被重新打开的次数；仅已解决的重新打开前后都是未结，不计入",
+                    "Times a closed or cancelled ticket was reopened in the period; one that was only resolved had stayed open and does"
+                            + " not count"),
+            Sql.turns("f.fact = 'reopened' and")),
     RESPONSE_TIME(
             "response-time",
             Fold.SPREAD,
@@ -230,6 +250,18 @@ public enum Metric {
                     select f.occurred_at as at, %s as value, null::text as key, t.number as label, f.customer_id, t.system_id
                       from live_ticket_fact f join live_ticket t on t.id = f.ticket_id
                      where f.fact = '%s' and %s is not null""".formatted(value, fact, value);
+        }
+
+        /** Facts of these kinds by whether the ticket had ended before: a second “closed”, or “reopened” of an open one, turns nothing. */
+        static String turns(String whenEnded) {
+            return """
+                    select f.occurred_at as at, 1::float8 as value, null::text as key, t.number as label, f.customer_id, t.system_id
+                      from live_ticket_fact f join live_ticket t on t.id = f.ticket_id
+                     where %s coalesce(
+                         (select e.fact <> 'reopened' from live_ticket_fact e
+                           where e.ticket_id = f.ticket_id and e.fact in ('closed', 'cancelled', 'reopened')
+                             and (e.occurred_at, e.sequence, e.position) < (f.occurred_at, f.sequence, f.position)
+                           order by e.occurred_at desc, e.sequence desc, e.position desc limit 1), false)""".formatted(whenEnded);
         }
 
         static String rounds(String state) {

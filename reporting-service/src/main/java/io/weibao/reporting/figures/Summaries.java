@@ -29,12 +29,19 @@ public class Summaries {
     private final TicketCounts tickets;
     private final Promises promises;
     private final Opinions opinions;
+    private final UndoneRounds rounds;
 
-    Summaries(Observations observations, TicketCounts tickets, Promises promises, Opinions opinions) {
+    Summaries(
+            Observations observations,
+            TicketCounts tickets,
+            Promises promises,
+            Opinions opinions,
+            UndoneRounds rounds) {
         this.observations = observations;
         this.tickets = tickets;
         this.promises = promises;
         this.opinions = opinions;
+        this.rounds = rounds;
     }
 
     public SummaryView of(Selection selection) {
@@ -56,12 +63,16 @@ public class Summaries {
 
     private Counts counts(Selection selection) {
         return new Counts(
+                tickets.openBefore(selection),
                 figure(Metric.TICKETS_RAISED, selection).n(),
+                figure(Metric.TICKETS_OPEN_AGAIN, selection).n(),
+                figure(Metric.TICKETS_ENDED, selection).n(),
+                tickets.openAtEnd(selection),
+                tickets.resolvedAtEnd(selection),
                 figure(Metric.TICKETS_RESOLVED, selection).n(),
                 figure(Metric.TICKETS_CLOSED, selection).n(),
                 figure(Metric.TICKETS_REOPENED, selection).n(),
-                figure(Metric.TICKETS_CANCELLED, selection).n(),
-                tickets.openAtEnd(selection));
+                figure(Metric.TICKETS_CANCELLED, selection).n());
     }
 
     private List<Breakdown> breakdowns(Selection selection) {
@@ -77,11 +88,14 @@ public class Summaries {
     }
 
     private Inspections inspections(Selection selection) {
+        UndoneRounds.Undone undone = rounds.of(selection);
         return new Inspections(
                 figure(Metric.ROUNDS_COMPLETED, selection).n(),
                 figure(Metric.ROUNDS_MISSED, selection).n(),
                 figure(Metric.ROUNDS_OPEN, selection).n(),
-                figure(Metric.FINDINGS, selection).n());
+                undone.overdue(),
+                figure(Metric.FINDINGS, selection).n(),
+                undone.rounds());
     }
 
     private Alarms alarms(Selection selection) {

@@ -29,9 +29,25 @@ public record SummaryView(
         Inspections inspections,
         Alarms escalations) {
 
-    /** Tickets in numbers. */
+    /**
+     * Tickets in numbers: {@code openBefore + raised + openAgain - ended = openAtEnd}. The others count facts.
+     *
+     * @param openAgain reopened after they had ended
+     * @param ended closed or cancelled while they were open
+     * @param resolvedAtEnd of the open ones those that were resolved and waited to be closed
+     */
     @Schema(name = "TicketFigures")
-    public record Counts(long raised, long resolved, long closed, long reopened, long cancelled, long openAtEnd) {}
+    public record Counts(
+            long openBefore,
+            long raised,
+            long openAgain,
+            long ended,
+            long openAtEnd,
+            long resolvedAtEnd,
+            long resolved,
+            long closed,
+            long reopened,
+            long cancelled) {}
 
     /** Raised tickets by one of their properties. */
     @Schema(name = "Breakdown")
@@ -41,9 +57,20 @@ public record SummaryView(
     @Schema(name = "BreakdownShare")
     public record Share(String key, Text label, long count) {}
 
-    /** Rounds scheduled in the period, and what was found. */
+    /**
+     * Rounds scheduled in the period, and what was found.
+     *
+     * @param overdue of the open ones those that should have been done by now
+     * @param undone the missed and the overdue ones by name, the earliest first; not all if there are many
+     */
     @Schema(name = "InspectionFigures")
-    public record Inspections(long completed, long missed, long open, long findings) {}
+    public record Inspections(
+            long completed, long missed, long open, long overdue, long findings, List<UndoneRounds.Round> undone) {
+
+        public Inspections {
+            undone = List.copyOf(undone);
+        }
+    }
 
     /** Escalations raised in the period. */
     @Schema(name = "EscalationFigures")

@@ -22,6 +22,12 @@ public class TicketCounts {
                   where f.ticket_id = t.id and f.fact in ('closed', 'cancelled', 'reopened') and f.occurred_at < ?
                   order by f.occurred_at desc, f.sequence desc, f.position desc limit 1), true)
             """;
+    private static final String RESOLVED_AT = """
+            select count(*) as n from live_ticket t where t.raised_at < ? and
+                (select f.fact = 'resolved' from live_ticket_fact f
+                  where f.ticket_id = t.id and f.fact in ('resolved', 'closed', 'cancelled', 'reopened') and f.occurred_at < ?
+                  order by f.occurred_at desc, f.sequence desc, f.position desc limit 1)
+            """;
     private static final String RATINGS = """
             select t.rating, count(*) as n from live_ticket t
              where t.feedback_at >= ? and t.feedback_at < ? and t.rating is not null
@@ -55,16 +61,21 @@ public class TicketCounts {
 
     /** Tickets neither closed nor cancelled when the period began. */
     public long openBefore(Selection selection) {
-        return openAt(selection.start(), selection);
+        return at(selection.start(), OPEN_AT, selection);
     }
 
     /** Tickets neither closed nor cancelled when the period ended. */
     public long openAtEnd(Selection selection) {
-        return openAt(selection.end(), selection);
+        return at(selection.end(), OPEN_AT, selection);
     }
 
-    private long openAt(Instant moment, Selection selection) {
-        return rows.query(OPEN_AT + selection.where("t"), row -> row.number("n"), selection.parameters(moment, moment))
+    /** Those of them that were resolved and waited to be closed. */
+    public long resolvedAtEnd(Selection selection) {
+        return at(selection.end(), RESOLVED_AT, selection);
+    }
+
+    private long at(Instant moment, String counted, Selection selection) {
+        return rows.query(counted + selection.where("t"), row -> row.number("n"), selection.parameters(moment, moment))
                 .getFirst();
     }
 

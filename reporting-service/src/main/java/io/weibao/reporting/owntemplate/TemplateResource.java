@@ -33,6 +33,9 @@ class TemplateResource {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /** What is no language is no template. */
+    private static final String ONE = "{kind}/{language: zh|en}";
+
     private final TemplateDesk desk;
     private final Caller caller;
 
@@ -63,7 +66,7 @@ class TemplateResource {
     }
 
     @GET
-    @Path("{kind}/{language}")
+    @Path(ONE)
     @RolesAllowed({"service-manager", "admin", "auditor"})
     @Operation(operationId = "downloadDocumentTemplate", summary = "The template as Word file, to be edited")
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = DOCX))
@@ -78,7 +81,7 @@ class TemplateResource {
     }
 
     @PUT
-    @Path("{kind}/{language}")
+    @Path(ONE)
     @Consumes(DOCX)
     @RolesAllowed({"service-manager", "admin"})
     @Operation(
@@ -100,7 +103,7 @@ class TemplateResource {
     }
 
     @DELETE
-    @Path("{kind}/{language}")
+    @Path(ONE)
     @RolesAllowed({"service-manager", "admin"})
     @Operation(operationId = "takeBackDocumentTemplate", summary = "Use the shipped template again")
     @APIResponse(

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Issues documents that people ask for. */
@@ -42,7 +41,7 @@ class DocumentDesk {
 
     private IssuedDocument issueOnce(Actor actor, DocumentRequest request) {
         Subject subject = subjects.of(request);
-        Language language = Language.valueOf(request.language().toUpperCase(Locale.ROOT));
+        Language language = request.languageOfDocument();
         IssuedDocument newest = issuer.newest(subject, language).orElse(null);
         return issuer.issue(
                 subject,
@@ -57,8 +56,8 @@ class DocumentDesk {
         if (replaces == null && newest != null) {
             throw new DocumentExists(newest.number());
         }
-        if (replaces != null && (newest == null || !newest.number().equals(replaces))) {
-            throw new NotReplaceable(replaces);
+        if (replaces != null) {
+            NotReplaceable.unless(newest, replaces);
         }
         return newest;
     }

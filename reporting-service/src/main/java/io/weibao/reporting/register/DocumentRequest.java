@@ -1,10 +1,12 @@
 package io.weibao.reporting.register;
 
 import io.weibao.reporting.content.DocumentKind;
+import io.weibao.reporting.content.Language;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,10 @@ public record DocumentRequest(
         @NotNull @Pattern(regexp = "zh|en") String language,
         @Nullable @Size(max = 40) String replaces,
         @Nullable @Size(max = 20_000) String conclusion) {
+
+    Language languageOfDocument() {
+        return Language.valueOf(language.toUpperCase(Locale.ROOT));
+    }
 
     /** Days, both included. */
     @Schema(name = "DocumentPeriod")

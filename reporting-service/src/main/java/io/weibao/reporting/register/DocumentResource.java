@@ -78,7 +78,8 @@ class DocumentResource {
     @Operation(
             operationId = "previewDocument",
             summary = "See a document before it is issued",
-            description = "As a page to be framed, or with as=pdf as PDF; without a number.")
+            description =
+                    "As a page to be framed, or with as=pdf as PDF; without a number. replaces must name the newest version of the same.")
     @APIResponse(
             responseCode = "200",
             description = "The document as it would be now",
@@ -120,7 +121,7 @@ class DocumentResource {
     }
 
     @GET
-    @Path("{number}")
+    @Path("{number: (?!preview$)[^/]+}")
     @Operation(operationId = "showDocument", summary = "One document")
     public DocumentView show(@PathParam("number") String number) {
         return readingRoom.show(caller.actor(), number);

@@ -8,7 +8,6 @@ import io.weibao.kit.scope.UnitOfWork;
 import io.weibao.reporting.content.DocumentContent;
 import io.weibao.reporting.content.Language;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ class ReadingRoom {
     /** The content is gathered in a transaction, and drawn after it: nobody waits for a slow drawing. */
     private <T> T preview(Actor actor, DocumentRequest request, BiFunction<DocumentContent, Language, T> drawing) {
         DocumentContent content = work.reading(actor.scope(), () -> previews.content(actor, request));
-        return drawing.apply(content, Language.valueOf(request.language().toUpperCase(Locale.ROOT)));
+        return drawing.apply(content, request.languageOfDocument());
     }
 
     private IssuedDocument find(String number) {

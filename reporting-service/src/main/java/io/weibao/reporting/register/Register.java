@@ -72,13 +72,18 @@ class Register {
         return rows.first(SELECT + " where d.number = ?", Register::document, number);
     }
 
-    /** The newest version of a subject in a language. Whoever asks for the same waits until the running transaction ends. */
+    /** The same; whoever else asks so waits until the running transaction ends. */
     Optional<IssuedDocument> newestHeld(Subject subject, Language language) {
         rows.query(
                 "select pg_advisory_xact_lock(hashtextextended('document ' || ? || ' ' || ?, 0))",
                 row -> true,
                 subject.key(),
                 language.name());
+        return newest(subject, language);
+    }
+
+    /** The newest version of a subject in a language. */
+    Optional<IssuedDocument> newest(Subject subject, Language language) {
         return rows.first(
                 SELECT + " where d.subject = ? and d.language = ? order by d.version desc limit 1",
                 Register::document,

@@ -4,7 +4,9 @@ import io.weibao.kit.problem.InvalidValues;
 import io.weibao.kit.problem.Violation;
 import io.weibao.reporting.content.DocumentKind;
 import io.weibao.reporting.word.ActiveContent;
+import io.weibao.reporting.word.Outgrown;
 import io.weibao.reporting.word.TagFaults;
+import io.weibao.reporting.word.TooMuchInside;
 import io.weibao.reporting.word.WordFile;
 import io.weibao.reporting.word.WordTemplate;
 import java.io.IOException;
@@ -43,9 +45,32 @@ public final class TemplateCheck {
                 throw InvalidValues.at(HERE, "template-active-content", found);
             });
             refuse(WordTemplate.rehearse(file, Specimen.of(FieldCatalogue.of(kind))));
+        } catch (TooMuchInside e) {
+            throw tooMuchInside();
+        } catch (Outgrown e) {
+            throw outgrown(e.bound());
         } catch (IOException e) {
             throw unreadable();
         }
+    }
+
+    /** All bounds, for whoever meets one meets the next when it is mended. */
+    private static InvalidValues tooMuchInside() {
+        return InvalidValues.at(
+                HERE,
+                "template-too-much-inside",
+                TooMuchInside.MOST_UNPACKED / 1024,
+                TooMuchInside.MOST_PARTS,
+                TooMuchInside.MOST_MARKUP / 1024,
+                TooMuchInside.MOST_ELEMENTS,
+                TooMuchInside.DEEPEST);
+    }
+
+    private static InvalidValues outgrown(Outgrown.Bound bound) {
+        return switch (bound) {
+            case ROWS -> InvalidValues.at(HERE, "template-rows-outgrow", bound.most());
+            case TEXT -> InvalidValues.at(HERE, "template-text-outgrows", bound.most());
+        };
     }
 
     private static InvalidValues unreadable() {

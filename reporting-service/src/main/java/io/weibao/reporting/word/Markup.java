@@ -13,8 +13,6 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads a part once from beginning to end, before anybody makes a tree of it: how much there is, and what Word would do with it. */
 final class Markup {
 
-    private static final int MOST_ELEMENTS = 30_000;
-    private static final int DEEPEST = 200;
     private static final String VML = "urn:schemas-microsoft-com:vml";
     private static final Set<String> OTHER_DOCUMENTS = Set.of("altChunk", "subDoc");
     private static final Set<String> TEXT = Set.of("t", "delText");
@@ -53,7 +51,8 @@ final class Markup {
     /**
      * The first active thing, by its name.
      *
-     * @throws IOException if it is no markup, or more than any template needs
+     * @throws TooMuchInside if it is more than any template needs
+     * @throws IOException if it is no markup
      */
     static Optional<String> activeIn(byte[] part) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -82,8 +81,8 @@ final class Markup {
     }
 
     private Optional<String> begin() throws XMLStreamException, IOException {
-        if (++elements > MOST_ELEMENTS || ++depth > DEEPEST) {
-            throw new IOException("Too much markup");
+        if (++elements > TooMuchInside.MOST_ELEMENTS || ++depth > TooMuchInside.DEEPEST) {
+            throw new TooMuchInside("markup");
         }
         String name = in.getLocalName();
         if (OTHER_DOCUMENTS.contains(name)) {

@@ -18,14 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** A Word file as its parts, in their order. Written again it tells nothing of the moment. */
 public final class WordFile {
 
-    /** A file that unpacks to more is no document of ours. */
-    static final int MOST_UNPACKED = 20 * 1024 * 1024;
-
-    /** Markup is read as a tree, which takes some twenty times its room. */
-    private static final int MOST_MARKUP = 1024 * 1024;
-
-    private static final int MOST_PARTS = 500;
-
     /** Names that lead out of the file wherever somebody unpacks it. */
     private static final Pattern STRAY = Pattern.compile("^/|\\\\|:|(^|/)\\.\\.(/|$)");
 
@@ -33,16 +25,21 @@ public final class WordFile {
 
     private final SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
 
-    /** @throws IOException if it is no zip, or one that unpacks without end */
+    /**
+     * Unpacks a file.
+     *
+     * @throws TooMuchInside if it unpacks without end
+     * @throws IOException if it is no zip
+     */
     public static WordFile read(byte[] zip) throws IOException {
         WordFile file = new WordFile();
-        int room = MOST_UNPACKED;
+        int room = TooMuchInside.MOST_UNPACKED;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] part = in.readNBytes(room + 1);
                 room -= part.length;
-                if (room < 0 || file.parts.size() >= MOST_PARTS || isLongMarkup(entry.getName(), part)) {
-                    throw new IOException("Too large a file");
+                if (room < 0 || file.parts.size() >= TooMuchInside.MOST_PARTS || isLongMarkup(entry.getName(), part)) {
+                    throw new TooMuchInside(entry.getName());
                 }
                 if (STRAY.matcher(entry.getName()).find() || file.parts.putIfAbsent(entry.getName(), part) != null) {
                     throw new IOException("Not the name of a part: " + entry.getName());
@@ -53,7 +50,7 @@ public final class WordFile {
     }
 
     private static boolean isLongMarkup(String name, byte[] part) {
-        return part.length > MOST_MARKUP && Markup.isOne(name, part);
+        return part.length > TooMuchInside.MOST_MARKUP && Markup.isOne(name, part);
     }
 
     public List<String> names() {

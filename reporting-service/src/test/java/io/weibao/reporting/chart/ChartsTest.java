@@ -92,6 +92,23 @@ class ChartsTest {
     }
 
     @Test
+    void the_limits_of_the_smallest_values_can_be_read() {
+        ControlChart chart = new ControlChart(
+                Text.same("m"), Text.same("h"), List.of(point(0.0003), point(0.0003)), 0.0003, 0.0003, 0.0003, null);
+
+        Drawing drawing = XmrChart.draw(chart, WIDTH, Language.EN);
+
+        assertThat(words(drawing)).contains("Upper 0.0003", "Mean 0.0003", "Lower 0.0003");
+        List<Double> heights = marks(drawing, Mark.Label.class)
+                .filter(label -> label.text().endsWith(" 0.0003"))
+                .map(Mark.Label::y)
+                .sorted()
+                .toList();
+        assertThat(heights.get(1) - heights.get(0)).isGreaterThanOrEqualTo(Sketch.SMALL);
+        assertThat(heights.get(2) - heights.get(1)).isGreaterThanOrEqualTo(Sketch.SMALL);
+    }
+
+    @Test
     void where_nothing_was_measured_the_line_is_broken() {
         Trend trend = new Trend(
                 Text.same("t"),

@@ -33,7 +33,7 @@ class ScaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, 0.003, 0.7, 1, 9.99, 10, 1234, 5e7})
+    @ValueSource(doubles = {0, 1e-9, 0.0003, 0.003, 0.7, 1, 9.99, 10, 1234, 5e7})
     void every_greatest_value_fits_and_has_few_ticks(double greatest) {
         Scale scale = Scale.over(0, greatest, 0, 1);
 
@@ -45,5 +45,12 @@ class ScaleTest {
     void a_tick_is_written_with_the_digits_of_its_step() {
         assertThat(Scale.over(0, 1, 0, 1).label(0.2)).isEqualTo("0.2");
         assertThat(Scale.over(0, 100, 0, 1).label(20)).isEqualTo("20");
+    }
+
+    @Test
+    void the_smallest_values_have_an_axis_whose_numbers_have_room() {
+        Scale scale = Scale.over(0, 2e-7, 0, 1);
+
+        assertThat(scale.ticks().stream().map(scale::label)).containsExactly("0", "0.0001");
     }
 }

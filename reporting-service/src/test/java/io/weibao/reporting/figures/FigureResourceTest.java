@@ -1,22 +1,18 @@
 package io.weibao.reporting.figures;
 
 import static io.weibao.reporting.Scene.as;
-import static io.weibao.reporting.Scene.get;
+import static io.weibao.reporting.figures.FigureCalls.figures;
+import static io.weibao.reporting.figures.FigureCalls.figuresRaw;
+import static io.weibao.reporting.figures.FigureCalls.summary;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import io.weibao.reporting.Scene;
 import io.weibao.reporting.wire.ClockTeller;
 import io.weibao.reporting.wire.CustomerTeller;
@@ -27,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +75,9 @@ class FigureResourceTest {
         // Then
         summary(customer, "month=2026-10")
                 .body("counts.raised", equalTo(2))
+                .body("counts.openAgain", equalTo(0))
+                .body("counts.ended", equalTo(1))
+                .body("counts.resolvedAtEnd", equalTo(1))
                 .body("counts.resolved", equalTo(2))
                 .body("counts.reopened", equalTo(1))
                 .body("counts.closed", equalTo(0))
@@ -95,6 +93,36 @@ class FigureResourceTest {
                 .body(share("state", "CANCELLED"), equalTo(1));
         summary(customer, "month=2026-11").body("counts.closed", equalTo(1)).body("counts.openAtEnd", equalTo(0));
         summary(customer, "month=2026-10&system=" + erp).body("counts.raised", equalTo(1));
+    }
+
+    @Test
+    void open_before_with_what_came_and_without_what_ended_is_open_after() {
+        // Given
+        CustomerTeller customer = scene.customer();
+        Instant november2 = Instant.parse("2026-11-02T01:00:00Z");
+        TicketTeller ticket = TicketTeller.of(customer.id())
+                .raised(OCTOBER_5)
+                .resolved(OCTOBER_5.plusSeconds(60))
+                .closed(OCTOBER_5.plusSeconds(120))
+                .closed(OCTOBER_5.plusSeconds(180))
+                .reopened(november2);
+        scene.await(ticket);
+        scene.await(TicketTeller.of(customer.id()).raised(OCTOBER_5));
+        // Then
+        summary(customer, "month=2026-10")
+                .body("counts.openBefore", equalTo(0))
+                .body("counts.raised", equalTo(2))
+                .body("counts.openAgain", equalTo(0))
+                .body("counts.closed", equalTo(2))
+                .body("counts.ended", equalTo(1))
+                .body("counts.openAtEnd", equalTo(1))
+                .body("counts.resolvedAtEnd", equalTo(0));
+        summary(customer, "month=2026-11")
+                .body("counts.openBefore", equalTo(1))
+                .body("counts.raised", equalTo(0))
+                .body("counts.openAgain", equalTo(1))
+                .body("counts.ended", equalTo(0))
+                .body("counts.openAtEnd", equalTo(2));
     }
 
     @Test
@@ -223,8 +251,31 @@ class FigureResourceTest {
                 .body("inspections.completed", equalTo(1))
                 .body("inspections.missed", equalTo(1))
                 .body("inspections.open", equalTo(0))
-                .body("inspections.findings", equalTo(1));
+                .body("inspections.findings", equalTo(1))
+                .body("inspections.overdue", equalTo(0))
+                .body("inspections.undone.month", contains("2026-10"))
+                .body("inspections.undone.missed", contains(true));
         summary(customer, "month=2026-11").body("inspections.open", equalTo(1));
+    }
+
+    @Test
+    void rounds_that_should_have_been_made_are_named() {
+        // Given
+        CustomerTeller customer = scene.customer();
+        UUID erp = customer.system("ERP");
+        RoundTeller round = RoundTeller.of(customer.id(), UUID.randomUUID(), erp, LocalDate.parse("2026-10-12"))
+                .opened(OCTOBER_5);
+        await().until(() -> scene.count("select count(*) from live_inspection_round where id = ?", round.id()) == 1);
+        // Then
+        summary(customer, "month=2026-10&system=" + erp)
+                .body("inspections.open", equalTo(1))
+                .body("inspections.overdue", equalTo(1))
+                .body("inspections.undone", hasSize(1))
+                .body("inspections.undone[0].customer", equalTo(customer.name()))
+                .body("inspections.undone[0].system", equalTo("ERP"))
+                .body("inspections.undone[0].plan", equalTo("月度巡检"))
+                .body("inspections.undone[0].scheduledFor", equalTo("2026-10-12"))
+                .body("inspections.undone[0].missed", equalTo(false));
     }
 
     @Test
@@ -264,105 +315,6 @@ class FigureResourceTest {
                 .body("escalations.raised", equalTo(2))
                 .body("escalations.acknowledged", equalTo(1))
                 .body("escalations.late", equalTo(1));
-    }
-
-    @Test
-    void a_customers_people_read_what_a_figure_means_and_no_sql() {
-        UUID customer = scene.customer().id();
-        for (String path : List.of("metrics", "trend?month=2026-10")) {
-            String metric = path.equals("metrics") ? "[0]" : "metric";
-            as("lead", customer, "customer-lead")
-                    .get("/api/v1/figures/" + path)
-                    .then()
-                    .statusCode(200)
-                    .body(metric + ".formula.zh", notNullValue())
-                    .body(metric + ".formula.en", notNullValue())
-                    .body(metric + ".sql", nullValue());
-            as("manager", "service-manager")
-                    .get("/api/v1/figures/" + path)
-                    .then()
-                    .body(metric + ".sql", containsString("select"));
-        }
-    }
-
-    @Test
-    void tickets_without_a_cause_are_counted_apart_from_causes() {
-        // Given
-        CustomerTeller customer = scene.customer();
-        raiseWithCloseCode(customer, "code 6", 4);
-        raiseWithCloseCode(customer, "code 7", 1);
-        for (int i = 0; i < 5; i++) {
-            scene.await(TicketTeller.of(customer.id()).raised(OCTOBER_5));
-        }
-        // Then
-        figures("pareto", customer, "by=cause&month=2026-10")
-                .body("total", equalTo(10))
-                .body("unstated", equalTo(5))
-                .body("bars.key", contains("code 6", "code 7"))
-                .body("bars.cumulative", contains(0.8f, 1.0f))
-                .body("bars.vital", contains(true, false));
-    }
-
-    @Test
-    void a_pareto_draws_the_line_at_eighty_percent() {
-        // Given
-        CustomerTeller customer = scene.customer();
-        raiseWithCloseCode(customer, "code 6", 7);
-        raiseWithCloseCode(customer, "code 7", 2);
-        raiseWithCloseCode(customer, "code 9", 1);
-        // Then
-        figures("pareto", customer, "by=cause&month=2026-10")
-                .body("total", equalTo(10))
-                .body("line", equalTo(0.8f))
-                .body("bars.key", contains("code 6", "code 7", "code 9"))
-                .body("bars.count", contains(7, 2, 1))
-                .body("bars.cumulative", contains(0.7f, 0.9f, 1.0f))
-                .body("bars.vital", contains(true, true, false));
-    }
-
-    @Test
-    void a_control_chart_needs_six_points_and_then_shows_what_is_beyond() {
-        // Given
-        CustomerTeller customer = scene.customer();
-        int[] hours = {10, 11, 9, 10, 12, 10, 60};
-        for (int i = 0; i < hours.length; i++) {
-            Instant raised = OCTOBER_5.plus(Duration.ofDays(i));
-            scene.await(
-                    TicketTeller.of(customer.id()).raised(raised).resolved(raised.plus(Duration.ofHours(hours[i]))));
-        }
-        // Then
-        figures("control-chart", customer, "metric=resolution-time&from=2026-10-01&to=2026-10-09")
-                .body("limits", nullValue())
-                .body("points", hasSize(5));
-        figures("control-chart", customer, "metric=resolution-time&month=2026-10")
-                .body("points.value", contains(10f, 11f, 9f, 10f, 12f, 10f, 60f))
-                .body("points[1].movingRange", equalTo(1.0f))
-                .body("limits.centre", equalTo(17.428572f))
-                .body("limits.lower", equalTo(0.0f))
-                .body("limits.upper.toDouble()", closeTo(17.428571 + 3 * (58.0 / 6) / 1.128, 0.001))
-                .body("violations.find { it.rule == 'BEYOND_LIMITS' }.first", equalTo(6));
-    }
-
-    @Test
-    void a_trend_has_every_month() {
-        // Given
-        CustomerTeller customer = scene.customer();
-        scene.await(TicketTeller.of(customer.id()).raised(Instant.parse("2026-08-10T00:00:00Z")));
-        scene.await(TicketTeller.of(customer.id()).raised(OCTOBER_5));
-        // Then
-        figures("trend", customer, "metric=tickets-raised&from=2026-08-01&to=2026-10-31")
-                .body("metric.key", equalTo("tickets-raised"))
-                .body("points.month", contains("2026-08", "2026-09", "2026-10"))
-                .body("points.value", contains(1f, 0f, 1f));
-    }
-
-    @Test
-    void every_metric_says_what_it_is() {
-        get("/api/v1/figures/metrics")
-                .statusCode(200)
-                .body("key", hasItems("tickets-raised", "compliance", "resolution-time", "satisfaction"))
-                .body("label.zh", everyItem(notNullValue()))
-                .body("formula.en", everyItem(not(equalTo(""))));
     }
 
     @Test
@@ -415,19 +367,6 @@ class FigureResourceTest {
         return "breakdowns.find { it.by == '" + by + "' }.shares.find { it.key == '" + key + "' }.count";
     }
 
-    private static void raiseWithCloseCode(CustomerTeller customer, String code, int times) {
-        for (int i = 0; i < times; i++) {
-            TicketTeller.of(customer.id())
-                    .with("raisedAt", OCTOBER_5.toString())
-                    .importedRow(OCTOBER_5, Map.of("closeCode", code), List.of(TicketTeller.fact("raised", OCTOBER_5)));
-        }
-        await().until(() -> figures("pareto", customer, "month=2026-10")
-                                .extract()
-                                .path("bars.find { it.key == '" + code + "' }?.count")
-                        instanceof Integer count
-                && count == times);
-    }
-
     private static ClockTeller ticketWithClock(CustomerTeller customer) {
         TicketTeller ticket = TicketTeller.of(customer.id()).raised(OCTOBER_5);
         return ClockTeller.of(ticket).started("resolution", OCTOBER_5, OCTOBER_5.plus(Duration.ofHours(12)));
@@ -450,17 +389,5 @@ class FigureResourceTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/" + slug))
                 .body("errors[0].pointer", equalTo(pointer));
-    }
-
-    private static ValidatableResponse summary(CustomerTeller customer, String period) {
-        return figures("summary", customer, period);
-    }
-
-    private static ValidatableResponse figures(String what, CustomerTeller customer, String more) {
-        return figuresRaw(what + "?customer=" + customer.id() + "&" + more).statusCode(200);
-    }
-
-    private static ValidatableResponse figuresRaw(String path) {
-        return get("/api/v1/figures/" + path);
     }
 }

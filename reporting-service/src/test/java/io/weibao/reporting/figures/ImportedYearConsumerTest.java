@@ -1,6 +1,6 @@
 package io.weibao.reporting.figures;
 
-import static io.weibao.reporting.Scene.get;
+import static io.weibao.reporting.figures.FigureCalls.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import io.weibao.reporting.Scene;
+import io.weibao.reporting.content.Period;
 import io.weibao.reporting.figures.IncidentLog.Incident;
 import io.weibao.reporting.figures.IncidentLog.Row;
 import io.weibao.reporting.wire.ClockTeller;
@@ -68,6 +68,7 @@ class ImportedYearConsumerTest {
         assertThat(incidents).hasSize(890);
         List<Solved> solved = solutions(incidents, numbers);
         monthlyCountsAreEqual(customer, incidents, solved);
+        balanceIsEqual(customer, incidents);
         complianceIsEqual(customer, incidents);
         causesAreEqual(customer, incidents);
         controlChartIsEqual(customer, solved);
@@ -86,6 +87,27 @@ class ImportedYearConsumerTest {
                 .body(
                         "counts.resolved",
                         equalTo(resolved.getOrDefault(month, 0L).intValue())));
+    }
+
+    private static void balanceIsEqual(CustomerTeller customer, List<Incident> incidents) {
+        YearMonth first = incidents.stream()
+                .map(incident -> month(incident.raisedAt()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        long open = 0;
+        for (YearMonth month = first; month.isBefore(first.plusMonths(14)); month = month.plusMonths(1)) {
+            IncidentBalance counted = IncidentBalance.of(
+                    incidents, Period.of(month).start(ZONE), Period.of(month).end(ZONE));
+            JsonPath counts = figures("summary", customer, "month=" + month)
+                    .body("counts.openBefore", equalTo((int) open))
+                    .body("counts.ended", equalTo((int) counted.ended()))
+                    .body("counts.openAgain", equalTo((int) counted.openAgain()))
+                    .body("counts.openAtEnd", equalTo((int) counted.open()))
+                    .extract()
+                    .jsonPath();
+            open += counts.getLong("counts.raised") + counted.openAgain() - counted.ended();
+            assertThat(open).as("open after %s", month).isEqualTo(counted.open());
+        }
     }
 
     private static void complianceIsEqual(CustomerTeller customer, List<Incident> incidents) {
@@ -196,7 +218,7 @@ class ImportedYearConsumerTest {
     }
 
     /** A row New after any other was written late by the source (ADR 0035). */
-    private static List<Row> withoutLateNews(Incident incident) {
+    static List<Row> withoutLateNews(Incident incident) {
         List<Row> rows = new ArrayList<>();
         for (Row row : incident.rows()) {
             if (rows.stream().allMatch(earlier -> earlier.state().equals("New"))
@@ -303,10 +325,5 @@ class ImportedYearConsumerTest {
             }
         }
         return told;
-    }
-
-    private static ValidatableResponse figures(String what, CustomerTeller customer, String more) {
-        return get("/api/v1/figures/" + what + "?customer=" + customer.id() + "&" + more)
-                .statusCode(200);
     }
 }

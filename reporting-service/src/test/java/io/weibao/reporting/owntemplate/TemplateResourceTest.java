@@ -145,6 +145,19 @@ class TemplateResourceTest {
     }
 
     @Test
+    void fields_are_read_and_never_written() {
+        manager()
+                .header("If-Match", "*")
+                .contentType(DOCX)
+                .body(new byte[1])
+                .put("/api/v1/document-templates/OPERATIONS_SUMMARY/fields")
+                .then()
+                .statusCode(405)
+                .header("Allow", equalTo("GET, HEAD, OPTIONS"));
+        get("/api/v1/document-templates/OPERATIONS_SUMMARY/fr").statusCode(404);
+    }
+
+    @Test
     void only_managers_and_administrators_replace_templates() {
         byte[] template = download();
 

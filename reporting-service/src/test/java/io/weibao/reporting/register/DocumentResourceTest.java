@@ -4,6 +4,12 @@ import static io.restassured.RestAssured.given;
 import static io.weibao.reporting.Scene.as;
 import static io.weibao.reporting.Scene.get;
 import static io.weibao.reporting.Scene.manager;
+import static io.weibao.reporting.register.DocumentCalls.issue;
+import static io.weibao.reporting.register.DocumentCalls.issueWith;
+import static io.weibao.reporting.register.DocumentCalls.preview;
+import static io.weibao.reporting.register.DocumentCalls.replacing;
+import static io.weibao.reporting.register.DocumentCalls.summaryOf;
+import static io.weibao.reporting.register.DocumentCalls.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -29,10 +35,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -121,7 +125,7 @@ class DocumentResourceTest {
                 .body("number", equalTo(first));
         issue(summaryOf(customer, "2026-10", "en")).statusCode(201);
         // When
-        String replacing = summaryOf(customer, "2026-10", "zh").replace("}", ",\"replaces\":\"" + first + "\"}");
+        String replacing = replacing(first, summaryOf(customer, "2026-10", "zh"));
         String second = issue(replacing)
                 .statusCode(201)
                 .body("version", equalTo(2))
@@ -154,70 +158,6 @@ class DocumentResourceTest {
     }
 
     @Test
-    void an_incident_report_needs_the_report_written_on_its_ticket() {
-        // Given
-        CustomerTeller customer = scene.customer();
-        TicketTeller ticket = TicketTeller.of(customer.id()).raised(OCTOBER_5);
-        scene.await(ticket);
-        // Then
-        issue(ofTicket(customer, ticket.number()))
-                .statusCode(409)
-                .body("type", equalTo("/problems/report-not-written"));
-        issue(ofTicket(customer, "DEF-1999-000001")).statusCode(404);
-    }
-
-    @Test
-    void an_incident_report_says_in_its_language_who_signed_consented_carried_out_and_confirmed() {
-        // Given
-        CustomerTeller customer = scene.customer();
-        UUID engineer = customer.person("doer", "engineer");
-        UUID lead = customer.person("lead", "customer-lead");
-        UUID supervisor = customer.person("head", "supervisor");
-        TicketTeller ticket = TicketTeller.of(customer.id())
-                .raised(OCTOBER_5)
-                .by(supervisor)
-                .happened("sign-solution", "solution-signed", OCTOBER_5.plusSeconds(30), Map.of())
-                .by(lead)
-                .happened("give-consent", "consent-given", OCTOBER_5.plusSeconds(60), Map.of(), "consent-given")
-                .by(engineer)
-                .happened("carry-out", "carried-out", OCTOBER_5.plusSeconds(120), Map.of("changeRecord", "Patch 7.1"))
-                .resolved(OCTOBER_5.plusSeconds(180))
-                .incidentReport(OCTOBER_5.plusSeconds(240));
-        scene.await(ticket);
-        await().until(() ->
-                scene.count("select count(*) from live_person_copy where customer_id = ?", customer.id()) == 3);
-        // Then
-        assertThat(steps(customer, ticket, "en"))
-                .containsSubsequence(
-                        "Solution signed",
-                        "Name of head",
-                        "Consent given",
-                        "Name of lead",
-                        "Carried out",
-                        "Name of doer",
-                        "Resolved",
-                        "Name of doer");
-        assertThat(steps(customer, ticket, "zh"))
-                .containsSubsequence(
-                        "签字同意", "Name of head", "客户同意", "Name of lead", "实施", "Name of doer", "解决", "Name of doer");
-    }
-
-    /** The cells of the table of what was done. */
-    private static List<String> steps(CustomerTeller customer, TicketTeller ticket, String language) {
-        String page = manager()
-                .contentType(ContentType.JSON)
-                .accept("text/html")
-                .body(ofTicket(customer, ticket.number()).replace("zh", language))
-                .post("/api/v1/documents/preview")
-                .asString();
-        return Pattern.compile("<td[^>]*>([^<]*)</td>")
-                .matcher(page)
-                .results()
-                .map(cell -> cell.group(1))
-                .toList();
-    }
-
-    @Test
     void an_assessment_needs_a_completed_round() {
         // Given
         CustomerTeller customer = scene.customer();
@@ -238,12 +178,7 @@ class DocumentResourceTest {
         CustomerTeller customer = scene.customer();
         long before = scene.count("select count(*) from document");
         // Then
-        manager()
-                .contentType(ContentType.JSON)
-                .accept("text/html")
-                .body(summaryOf(customer, "2026-10", "zh"))
-                .post("/api/v1/documents/preview")
-                .then()
+        preview(summaryOf(customer, "2026-10", "zh"))
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("sandbox"))
                 .contentType("text/html");
@@ -256,6 +191,37 @@ class DocumentResourceTest {
                 .statusCode(200)
                 .contentType("application/pdf");
         assertThat(scene.count("select count(*) from document")).isEqualTo(before);
+    }
+
+    @Test
+    void a_preview_says_what_it_replaces_and_refuses_what_could_not_be_replaced() {
+        // Given
+        CustomerTeller customer = scene.customer();
+        String october = summaryOf(customer, "2026-10", "zh");
+        String number = issue(october).extract().path("number");
+        // Then
+        assertThat(preview(replacing(number, october)).statusCode(200).extract().asString())
+                .contains("本文件取代 " + number);
+        assertThat(preview(october).statusCode(200).extract().asString()).doesNotContain("本文件取代");
+        for (String request : List.of(
+                replacing("OS-1999-000001", october),
+                replacing(number, summaryOf(customer, "2026-09", "zh")),
+                replacing(number, summaryOf(customer, "2026-10", "en")))) {
+            preview(request).statusCode(409).body("type", equalTo("/problems/document-not-replaceable"));
+        }
+    }
+
+    @Test
+    void the_address_of_previews_takes_requests_and_is_no_document() {
+        for (String accepted : List.of("*/*", "text/html", "application/pdf")) {
+            manager()
+                    .accept(accepted)
+                    .get("/api/v1/documents/preview")
+                    .then()
+                    .statusCode(405)
+                    .header("Allow", equalTo("OPTIONS, POST"));
+        }
+        get("/api/v1/documents/previews").statusCode(404);
     }
 
     @Test
@@ -276,7 +242,8 @@ class DocumentResourceTest {
                 "\"kind\":\"INCIDENT_REPORT\",\"language\":\"zh\",\"ticket\":\"DEF-2026-000001\",\"month\":\"2026-10\"",
                 "not-for-this-kind");
         refused(customer, "\"kind\":\"OPERATIONS_SUMMARY\",\"language\":\"fr\",\"month\":\"2026-10\"", "invalid-value");
-        issue(summaryOf("{\"id\":1}", "2026-10")).statusCode(422);
+        issue(summaryOf(customer, "2026-10", "zh").replace("\"" + customer.id() + "\"", "{\"id\":1}"))
+                .statusCode(422);
         issue("{\"kind\":\"OPERATIONS_SUMMARY\",\"customer\":\"" + UUID.randomUUID()
                         + "\",\"month\":\"2026-10\",\"language\":\"zh\"}")
                 .statusCode(404);
@@ -391,39 +358,5 @@ class DocumentResourceTest {
         issue("{\"customer\":\"" + customer.id() + "\"," + fields + "}")
                 .statusCode(422)
                 .body("type", equalTo("/problems/" + slug));
-    }
-
-    private static String ofTicket(CustomerTeller customer, String number) {
-        return """
-                {"kind":"INCIDENT_REPORT","customer":"%s","ticket":"%s","language":"zh"}
-                """.formatted(customer.id(), number);
-    }
-
-    private static String summaryOf(CustomerTeller customer, String month, String language) {
-        return "{\"kind\":\"OPERATIONS_SUMMARY\",\"customer\":\"%s\",\"month\":\"%s\",\"language\":\"%s\"}"
-                .formatted(customer.id(), month, language);
-    }
-
-    private static String summaryOf(String customer, String month) {
-        return "{\"kind\":\"OPERATIONS_SUMMARY\",\"customer\":%s,\"month\":\"%s\",\"language\":\"zh\"}"
-                .formatted(customer, month);
-    }
-
-    private static ValidatableResponse issue(String body) {
-        return issueWith(UUID.randomUUID().toString(), body);
-    }
-
-    private static ValidatableResponse issueWith(String key, String body) {
-        return manager()
-                .header("Idempotency-Key", key)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/v1/documents")
-                .then();
-    }
-
-    private static ValidatableResponse verify(String number, String digest) {
-        return given().get("/api/v1/document-verifications/" + number + "?digest=" + digest)
-                .then();
     }
 }

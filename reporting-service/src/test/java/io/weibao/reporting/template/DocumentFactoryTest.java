@@ -191,7 +191,7 @@ class DocumentFactoryTest {
                 new SampleSummary(Language.ZH).quietMonth(), Language.ZH, "OS-2026-000012", ADDRESS, null);
 
         try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
-            assertThat(text(document)).contains("本期无技术问题", "本期无逾期承诺", "本期无数据", "不绘制控制图");
+            assertThat(text(document)).contains("本期无 I、II 级故障", "本期无逾期承诺", "本期无数据", "不绘制控制图");
         }
     }
 
@@ -205,6 +205,57 @@ class DocumentFactoryTest {
             assertThat(text(document)).contains("4970 more not listed");
         }
         assertThat(rendered.docx()).hasSizeLessThan(600_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_tickets_of_a_month_add_up_and_solved_ones_stand_beside(Language language) throws IOException {
+        Rendered rendered =
+                FACTORY.render(new SampleSummary(language).november(), language, "OS-2026-000011", ADDRESS, null);
+
+        List<String> told = language == Language.ZH
+                ? List.of("期初未结", "＋ 本期受理", "＋ 结束后重开", "－ 关闭或取消", "＝ 期末未结", "期末未结 7 件中已解决 4 件")
+                : List.of(
+                        "Open before", "+ Raised", "+ Open again", "= Open after", "of the 7 open after the period 4");
+        try (PDDocument document = Loader.loadPDF(rendered.pdf())) {
+            String pdf = squeezed(text(document));
+            assertThat(told).allSatisfy(words -> assertThat(pdf).contains(squeezed(words)));
+        }
+        assertThat(word(rendered.docx())).contains(told);
+    }
+
+    @Test
+    void rounds_that_were_not_made_are_named_with_their_month() throws IOException {
+        Rendered rendered =
+                FACTORY.render(new SampleSummary(Language.ZH).november(), Language.ZH, "OS-2026-000011", ADDRESS, null);
+
+        assertThat(word(rendered.docx())).contains("漏检 1 次", "未做的巡检：综合服务平台 · 月度巡检 2026-11（漏检）。");
+    }
+
+    @Test
+    void table_and_chart_of_causes_have_the_same_rows_and_all_points_are_accounted_for() throws IOException {
+        String word = word(
+                FACTORY.render(new SampleSummary(Language.EN).hugeMonth(), Language.EN, "OS-2026-000013", ADDRESS, null)
+                        .docx());
+
+        assertThat(word).contains("cause 8", "Other", "100.0%").doesNotContain("cause 9\t");
+        assertThat(word).contains("The 222 most frequent causes make up 80.1%");
+        assertThat(word).contains("The last 60 of 5000 points are shown");
+    }
+
+    @Test
+    void a_word_table_that_can_pass_a_page_repeats_its_head() throws IOException {
+        byte[] docx = FACTORY.render(
+                        new SampleSummary(Language.EN).hugeMonth(), Language.EN, "OS-2026-000013", ADDRESS, null)
+                .docx();
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            assertThat(document.getTables())
+                    .filteredOn(table -> table.getNumberOfRows() > 10)
+                    .isNotEmpty()
+                    .allMatch(table -> table.getRow(0).isRepeatHeader())
+                    .allMatch(table -> !table.getRow(1).isRepeatHeader());
+        }
     }
 
     static Stream<DocumentContent> documents() {

@@ -8,7 +8,8 @@ final class OperationsChapters {
     static void write(WordChapters in) {
         in.heading("os_1");
         in.text("summary");
-        in.figures("work.openBefore", "work.raised", "work.resolved", "work.reopened", "work.openAfter");
+        in.figures("work.openBefore", "work.raised", "work.openAgain", "work.ended", "work.openAfter");
+        in.note("work.note");
         in.heading("os_2");
         tallies(in);
         in.heading("os_3");

@@ -36,7 +36,7 @@ final class SampleSummary {
 
     OperationsSummary november() {
         return summary(
-                new OperationsSummary.Work(5, 40, 38, 1, 7),
+                new OperationsSummary.Work(5, 40, 1, 39, 7, 4, 38, 3),
                 tallies(),
                 problems(3),
                 compliance(),
@@ -61,7 +61,7 @@ final class SampleSummary {
     OperationsSummary quietMonth() {
         return new OperationsSummary(
                 samples.cover(Samples.november()),
-                new OperationsSummary.Work(0, 0, 0, 0, 0),
+                new OperationsSummary.Work(0, 0, 0, 0, 0, 0, 0, 0),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -71,7 +71,7 @@ final class SampleSummary {
                 new Pareto(new Text("按原因统计的工单", "Tickets by cause"), List.of(), 0),
                 null,
                 List.of(),
-                new OperationsSummary.Inspections(0, 0, 0, List.of(), 0),
+                new OperationsSummary.Inspections(0, 0, 0, 0, 0, List.of(), List.of(), 0),
                 new OperationsSummary.Escalations(0, 0, 0),
                 List.of(),
                 List.of(),
@@ -90,7 +90,7 @@ final class SampleSummary {
                 .mapToObj(i -> new ControlChart.Point(Text.same("T" + i), i % 17, List.of()))
                 .toList();
         return summary(
-                new OperationsSummary.Work(400, 5000, 4900, 20, 500),
+                new OperationsSummary.Work(400, 5000, 20, 4920, 500, 80, 4900, 35),
                 tallies(),
                 problems(5000),
                 compliance(),
@@ -139,6 +139,13 @@ final class SampleSummary {
                         2,
                         1,
                         1,
+                        0,
+                        0,
+                        List.of(new OperationsSummary.Undone(
+                                samples.typed("综合服务平台", "Service portal"),
+                                samples.typed("月度巡检", "Monthly round"),
+                                "2026-11",
+                                true)),
                         List.of(
                                 new Round(
                                         samples.typed("住房公积金核心业务系统", "Core system"),

@@ -124,13 +124,16 @@ class TemplateCheckTest {
     }
 
     @Test
-    void markup_that_unpacks_to_more_than_any_template_needs_is_unreadable() {
+    void markup_that_unpacks_to_more_than_any_template_needs_is_refused_with_the_bounds() {
         byte[] template = words("x".repeat(1100 * 1024));
 
         assertThat(template.length).isLessThan(TemplateCheck.MOST_BYTES);
-        assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
-                .asInstanceOf(type(InvalidValues.class))
-                .satisfies(refusal -> assertThat(refusal.slug()).isEqualTo("template-unreadable"));
+        refusedAs("template-too-much-inside", template, 20480, 500, 1024, 30_000, 99);
+    }
+
+    @Test
+    void a_file_of_too_many_bytes_is_too_large() {
+        refusedAs("template-too-large", new byte[TemplateCheck.MOST_BYTES + 1], TemplateCheck.MOST_BYTES / 1024);
     }
 
     @Test
@@ -232,18 +235,18 @@ class TemplateCheckTest {
     }
 
     @Test
-    void more_elements_than_any_template_needs_are_unreadable() throws IOException {
-        refusedAs("template-unreadable", body("<w:p/>".repeat(40_000)));
-        refusedAs("template-unreadable", body("<w:x>".repeat(1000) + "</w:x>".repeat(1000)));
+    void more_elements_than_any_template_needs_are_too_much() throws IOException {
+        refusedAs("template-too-much-inside", body("<w:p/>".repeat(40_000)));
+        refusedAs("template-too-much-inside", body("<w:x>".repeat(1000) + "</w:x>".repeat(1000)));
     }
 
     @Test
-    void what_would_make_too_large_a_document_is_unreadable() throws IOException {
+    void what_would_make_too_large_a_document_is_refused_with_what_would_grow_and_how_far_it_may() throws IOException {
         String row = "<w:tr><w:tc><w:p><w:r><w:t>{{moments.rows}}[at]</w:t></w:r></w:p>" + "<w:p/>".repeat(5000)
                 + "</w:tc></w:tr>";
 
-        refusedAs("template-unreadable", body("<w:tbl>" + row + "</w:tbl>"));
-        refusedAs("template-unreadable", words("{{cause}}".repeat(2000)));
+        refusedAs("template-rows-outgrow", body("<w:tbl>" + row + "</w:tbl>"), 200_000);
+        refusedAs("template-text-outgrows", words("{{cause}}".repeat(2000)), 8_000_000);
     }
 
     @ParameterizedTest
@@ -310,12 +313,12 @@ class TemplateCheckTest {
         return bytes.toByteArray();
     }
 
-    private static void refusedAs(String slug, byte[] template, String... named) {
+    private static void refusedAs(String slug, byte[] template, Object... named) {
         assertThatThrownBy(() -> TemplateCheck.check(DocumentKind.INCIDENT_REPORT, template))
                 .asInstanceOf(type(InvalidValues.class))
                 .satisfies(refusal -> {
                     assertThat(refusal.slug()).isEqualTo(slug);
-                    for (String name : named) {
+                    for (Object name : named) {
                         assertThat(refusal.violations().getFirst().params()).contains(name);
                     }
                 });

@@ -3,7 +3,6 @@ package io.weibao.reporting.fields.operations;
 import io.weibao.reporting.chart.ParetoChart;
 import io.weibao.reporting.content.Pareto;
 import io.weibao.reporting.fields.Picture;
-import io.weibao.reporting.fields.Table;
 import io.weibao.reporting.fields.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +14,14 @@ import java.util.List;
  */
 record CauseFields(Picture chart, List<CauseRow> rows, boolean any, String note) {
 
-    private static final int MOST_CAUSES = 10;
-
+    /** The bars of the chart. */
     record CauseRow(String cause, String count, String share, String cumulative) {
 
         static List<CauseRow> all(Pareto causes, Words words) {
             List<CauseRow> rows = new ArrayList<>();
             long total = causes.total();
             long together = 0;
-            for (Pareto.Bar bar : causes.bars()) {
+            for (Pareto.Bar bar : ParetoChart.shown(causes)) {
                 together += bar.count();
                 rows.add(new CauseRow(
                         words.in(bar.label()),
@@ -36,11 +34,11 @@ record CauseFields(Picture chart, List<CauseRow> rows, boolean any, String note)
     }
 
     static CauseFields of(Pareto causes, Words words) {
-        Table<CauseRow> table = Table.of(CauseRow.all(causes, words), MOST_CAUSES, words, "", row -> row);
+        List<CauseRow> rows = CauseRow.all(causes, words);
         return new CauseFields(
                 new Picture(ParetoChart.draw(causes, Picture.WIDTH, words.language())),
-                table.rows(),
-                table.any(),
+                rows,
+                !rows.isEmpty(),
                 note(causes, words));
     }
 
@@ -67,7 +65,13 @@ record CauseFields(Picture chart, List<CauseRow> rows, boolean any, String note)
             few.add(words.in(bar.label()));
             together += bar.count();
         }
-        return words.say(
-                "os.pareto", total, String.join(words.say("os.pareto.comma"), few), words.share(together, total));
+        return words.say("os.pareto", total, names(few, words), words.share(together, total));
+    }
+
+    /** By name if the chart names them, else how many they are. */
+    private static String names(List<String> few, Words words) {
+        return few.size() < ParetoChart.MOST_BARS
+                ? String.join(words.say("os.pareto.comma"), few)
+                : words.say("os.pareto.many", few.size());
     }
 }

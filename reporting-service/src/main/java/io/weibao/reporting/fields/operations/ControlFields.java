@@ -1,5 +1,6 @@
 package io.weibao.reporting.fields.operations;
 
+import io.weibao.reporting.chart.Figures;
 import io.weibao.reporting.chart.XmrChart;
 import io.weibao.reporting.content.ControlChart;
 import io.weibao.reporting.fields.Picture;
@@ -24,9 +25,9 @@ record ControlFields(Picture chart, boolean any, String note) {
     private static String limits(ControlChart chart, Words words) {
         String limits = words.say(
                 "os.control",
-                words.decimal(chart.centre()),
-                words.decimal(chart.lower()),
-                words.decimal(chart.upper()),
+                Figures.telling(chart.centre()),
+                Figures.telling(chart.lower()),
+                Figures.telling(chart.upper()),
                 words.in(chart.unit()));
         int all = chart.points().size();
         int shown = XmrChart.latest(chart).size();

@@ -3,7 +3,7 @@ package io.weibao.reporting.fields.operations;
 import io.weibao.reporting.content.OperationsSummary;
 import io.weibao.reporting.fields.Words;
 
-/** A technical problem worth telling. */
+/** A fault of level I or II, or one that stopped business. */
 record ProblemRow(
         String ticket,
         String title,

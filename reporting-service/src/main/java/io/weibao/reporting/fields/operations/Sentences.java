@@ -2,6 +2,7 @@ package io.weibao.reporting.fields.operations;
 
 import io.weibao.reporting.content.OperationsSummary;
 import io.weibao.reporting.fields.Words;
+import java.util.stream.Collectors;
 
 /** What the figures say in words, where no section of their own does. */
 final class Sentences {
@@ -14,7 +15,14 @@ final class Sentences {
         OperationsSummary.Inspections inspections = summary.inspections();
         return String.join(
                 words.sentenceBreak(),
-                words.say("os.summary", work.raised(), work.resolved(), work.openBefore(), work.openAfter()),
+                words.say(
+                        "os.summary",
+                        work.openBefore(),
+                        work.raised(),
+                        work.openAgain(),
+                        work.ended(),
+                        work.openAfter(),
+                        work.resolved()),
                 compliance(summary, words),
                 words.say("os.summary.rounds", inspections.due(), inspections.completed(), inspections.missed()));
     }
@@ -36,11 +44,33 @@ final class Sentences {
     }
 
     static String inspections(OperationsSummary.Inspections inspections, Words words) {
-        return words.say(
+        String counted = words.say(
                 "os.inspections",
                 inspections.due(),
                 inspections.completed(),
                 inspections.missed(),
+                inspections.open(),
+                inspections.overdue(),
                 inspections.openFindings());
+        return inspections.undone().isEmpty() ? counted : counted + words.sentenceBreak() + undone(inspections, words);
+    }
+
+    /** The rounds that were not made, by name. */
+    private static String undone(OperationsSummary.Inspections inspections, Words words) {
+        String names = inspections.undone().stream()
+                .map(round -> undone(round, words))
+                .collect(Collectors.joining(words.say("os.undone.comma")));
+        long more = inspections.missed()
+                + inspections.overdue()
+                - inspections.undone().size();
+        return words.say("os.undone", names) + (more > 0 ? words.sentenceBreak() + words.say("more", more) : "");
+    }
+
+    private static String undone(OperationsSummary.Undone round, Words words) {
+        String plan = words.name(round.plan());
+        return words.say(
+                round.missed() ? "os.undone.missed" : "os.undone.overdue",
+                round.system() == null ? plan : words.name(round.system()) + " · " + plan,
+                round.month());
     }
 }

@@ -1,5 +1,6 @@
 package io.weibao.reporting.fields.operations;
 
+import io.weibao.reporting.chart.Figures;
 import io.weibao.reporting.chart.XmrChart;
 import io.weibao.reporting.content.ControlChart;
 import io.weibao.reporting.fields.Table;
@@ -32,7 +33,7 @@ record ViolationRow(String point, String value, String rule) {
             if (!point.violations().isEmpty()) {
                 rows.add(new ViolationRow(
                         (rows.size() + 1) + " · " + words.in(point.label()),
-                        words.decimal(point.value()),
+                        Figures.telling(point.value()),
                         point.violations().stream().map(words::in).collect(Collectors.joining("; "))));
             }
         }
