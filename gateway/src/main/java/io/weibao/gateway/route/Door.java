@@ -39,7 +39,8 @@ class Door {
         router.route().order(FIRST).handler(this::enter).failureHandler(Door::failed);
         router.errorHandler(GatewayProblem.NOT_FOUND.status(), context -> answer(GatewayProblem.NOT_FOUND, context));
         router.errorHandler(
-                GatewayProblem.MALFORMED_ADDRESS.status(), context -> answer(GatewayProblem.MALFORMED_ADDRESS, context));
+                GatewayProblem.MALFORMED_ADDRESS.status(),
+                context -> answer(GatewayProblem.MALFORMED_ADDRESS, context));
     }
 
     private void enter(RoutingContext context) {
