@@ -40,8 +40,8 @@ final class EventDelay implements Measurement {
 
     @Override
     public List<Finding> on(Stand stand) throws Exception {
-        Load.steady(CLIENTS, RATE, stand.seconds(5, 3), stand.reportersAt(stand.desk()));
-        stand.gauge().untilQuiet(Duration.ofMinutes(2));
+        WarmUp.of(stand.reportersAt(stand.desk()), CLIENTS, stand);
+        stand.gauge().untilQuiet(Duration.ofMinutes(10));
         Load.Outcome outcome;
         try (var _ = Topic.from(stand.platform(), "weibao.tickets.v1", this::arrived)) {
             outcome = Load.steady(

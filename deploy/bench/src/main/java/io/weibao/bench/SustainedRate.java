@@ -26,6 +26,7 @@ final class SustainedRate implements Measurement {
 
     @Override
     public List<Finding> on(Stand stand) throws Exception {
+        WarmUp.of(stand.reportersAt(stand.desk()), CLIENTS, stand);
         stand.gauge().untilQuiet(PATIENCE);
         var limit = Load.closed(CLIENTS, stand.seconds(10, 5), stand.reportersAt(stand.desk()));
         var behind = stand.gauge().now();
