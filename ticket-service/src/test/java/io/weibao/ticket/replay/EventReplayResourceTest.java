@@ -57,9 +57,9 @@ class EventReplayResourceTest {
     void allTicketsComeAPageAfterTheOther() {
         String number = ticketOfTwoSteps();
 
-        String cursor = "";
-        while (cursor != null) {
-            cursor = replay("cursor=" + cursor).getString("next");
+        String next = replay("").getString("next");
+        while (next != null) {
+            next = replay("cursor=" + next).getString("next");
         }
 
         assertThat(eventsOn(EventReplayDesk.TOPIC, number, 2))
