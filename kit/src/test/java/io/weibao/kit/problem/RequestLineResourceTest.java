@@ -174,7 +174,10 @@ class RequestLineResourceTest {
     }
 
     @Test
-    void isNotAlarmedByACallerWhoHangsUpWithinABody() throws IOException {
+    void isNotAlarmedByACallerWhoHangsUpWithinABody() {
+        String half =
+                "POST /parcels HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 500\r\nAuthorization: "
+                        + Tokens.staff("agent", "agent").bearer() + "\r\n";
         Logger log = Logger.getLogger(Accidents.class.getName());
         List<LogRecord> told = new CopyOnWriteArrayList<>();
         Handler ear = new Ear(told);
@@ -182,15 +185,16 @@ class RequestLineResourceTest {
         log.setLevel(Level.FINE);
         log.addHandler(ear);
         try {
-            hangUpWithin(
-                    "POST /parcels HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 500\r\nAuthorization: "
-                            + Tokens.staff("agent", "agent").bearer() + "\r\n");
-            await().until(() -> !told.isEmpty());
+            // Whoever is gone before anybody began to read is not even noticed.
+            await().until(() -> {
+                hangUpWithin(half);
+                return !told.isEmpty();
+            });
         } finally {
             log.removeHandler(ear);
             log.setLevel(usual);
         }
-        assertThat(told).singleElement().satisfies(record -> {
+        assertThat(told).allSatisfy(record -> {
             assertThat(record.getLevel().intValue()).isLessThan(Level.INFO.intValue());
             assertThat(record.getMessage()).contains("hung up");
         });

@@ -38,7 +38,7 @@ class EventReplayResourceTest {
         String number = ticketOfTwoSteps();
         List<SeenEvent> first = eventsOn("weibao.tickets.v1", number, 2);
 
-        JsonPath receipt = replay("ticket=" + number);
+        JsonPath receipt = replay("?ticket=" + number);
         List<SeenEvent> again = eventsOn(EventReplayDesk.TOPIC, number, 2);
 
         assertThat(receipt.getInt("sent")).isEqualTo(2);
@@ -59,7 +59,7 @@ class EventReplayResourceTest {
 
         String next = replay("").getString("next");
         while (next != null) {
-            next = replay("cursor=" + next).getString("next");
+            next = replay("?cursor=" + next).getString("next");
         }
 
         assertThat(eventsOn(EventReplayDesk.TOPIC, number, 2))
@@ -70,7 +70,7 @@ class EventReplayResourceTest {
     @Test
     void theAuditKnowsWhoAskedForIt() {
         String number = ticketOfTwoSteps();
-        String id = replay("ticket=" + number).getString("id");
+        String id = replay("?ticket=" + number).getString("id");
 
         as(Tokens.staff("auditor", "auditor"))
                 .get("/api/v1/audit-entries?thing=" + id)
@@ -100,7 +100,7 @@ class EventReplayResourceTest {
 
     private static JsonPath replay(String query) {
         return as(ADMIN)
-                .post("/api/v1/operations/event-replays?" + query)
+                .post("/api/v1/operations/event-replays" + query)
                 .then()
                 .statusCode(200)
                 .extract()
