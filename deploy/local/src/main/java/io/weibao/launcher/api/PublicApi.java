@@ -22,6 +22,7 @@ public final class PublicApi implements AutoCloseable {
 
     public static final int NOT_FOUND = 404;
     public static final int CONFLICT = 409;
+    public static final int STALE = 412;
     public static final int UNPROCESSABLE = 422;
     public static final int FAILED = 500;
 

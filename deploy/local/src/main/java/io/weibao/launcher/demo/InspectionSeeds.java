@@ -66,15 +66,13 @@ final class InspectionSeeds {
             return;
         }
         String round = "/inspection-rounds/" + open.path("id").asText();
-        Answer page = api.show(MANAGER, round);
-        if (page.body().path("results").isEmpty()) {
-            work(seed, round, page);
+        if (api.show(MANAGER, round).body().path("results").isEmpty()) {
+            work(seed, round);
         }
     }
 
-    private void work(JsonNode seed, String round, Answer page) throws IOException, InterruptedException {
+    private void work(JsonNode seed, String round) throws IOException, InterruptedException {
         String person = seed.path("by").asText();
-        Answer last = page;
         for (JsonNode result : seed.path("results")) {
             ObjectNode body = result.deepCopy();
             String item = body.remove("item").asText();
@@ -84,14 +82,28 @@ final class InspectionSeeds {
                                     seed.path("system").asText(),
                                     result.path("component").asText())
                             .orElseThrow());
-            last = api.put(person, round + "/results/" + item, body, last.etag());
-            PublicApi.accepted(round + " " + item, last);
+            String path = round + "/results/" + item;
+            PublicApi.accepted(path, inTurn(round, etag -> api.put(person, path, body, etag)));
         }
         if (seed.has("assessment")) {
             ObjectNode body = ((ObjectNode) seed).objectNode();
             body.set("assessment", seed.path("assessment"));
-            PublicApi.accepted(round, api.attempt(person, round + "/completion", body, last.etag()));
+            String path = round + "/completion";
+            PublicApi.accepted(path, inTurn(round, etag -> api.attempt(person, path, body, etag)));
         }
+    }
+
+    /** A change of the newest version. */
+    @FunctionalInterface
+    private interface Change {
+        Answer of(String etag) throws IOException, InterruptedException;
+    }
+
+    /** Tickets of its findings and automatic checks change a round as well, so somebody may have come before us. */
+    private Answer inTurn(String round, Change change) throws IOException, InterruptedException {
+        return patience.until(
+                given -> given.status() != PublicApi.STALE,
+                () -> change.of(api.show(MANAGER, round).etag()));
     }
 
     private Optional<String> component(String system, String name) throws IOException, InterruptedException {
