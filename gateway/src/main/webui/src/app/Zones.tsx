@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useCustomer } from '../api/directory';
 import { useNow } from '../components/clock/useNow';
-import { browserZone, showTheSame } from '../components/zone';
+import { browserZone, isKnown, showTheSame } from '../components/zone';
 import { useSpeech } from './i18n';
 import { useSession } from './session';
 import { PageZoneContext, ZoneContext } from './zone';
@@ -11,9 +11,10 @@ export function Zones({ children }: { children: ReactNode }) {
   const { zone: own, isProvider } = useSession();
   const [about, setAbout] = useState<string>();
   const customer = useCustomer(isProvider ? about : undefined);
+  const zones = [about === undefined ? undefined : customer.data?.zone, own];
   return (
     <PageZoneContext value={setAbout}>
-      <ZoneContext value={(about === undefined ? undefined : customer.data?.zone) ?? own ?? browserZone}>
+      <ZoneContext value={zones.find((zone) => zone !== undefined && isKnown(zone)) ?? browserZone}>
         {children}
       </ZoneContext>
     </PageZoneContext>

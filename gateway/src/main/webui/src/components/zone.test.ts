@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, instantOf, localOf, showTheSame, startOfDay } from './zone';
+import { dateOf, instantOf, isKnown, localOf, showTheSame, startOfDay } from './zone';
 
 const instant = (text: string) => Date.parse(text);
 const iso = (at: number) => new Date(at).toISOString();
@@ -39,4 +39,9 @@ describe('two zones', () => {
     expect(showTheSame('Europe/London', 'UTC', now)).toBe(false);
     expect(showTheSame('Asia/Shanghai', 'America/New_York', now)).toBe(false);
   });
+});
+
+it('a zone is known by its name, not by an offset or a name of nowhere', () => {
+  expect(zones.every(isKnown)).toBe(true);
+  expect(['UTC+8', 'Mars/Olympus'].some(isKnown)).toBe(false);
 });

@@ -25,6 +25,16 @@ const wallParts: Intl.DateTimeFormatOptions = {
   hourCycle: 'h23',
 };
 
+/** Whether this browser knows the zone; one that it does not cannot be shown in. */
+export function isKnown(zone: string): boolean {
+  try {
+    formatIn(zone, 'en', {});
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** "2026-03-02T14:30:00", as the clocks of that zone show it. */
 function wallOf(instant: number, zone: string): string {
   const parts = new Map(

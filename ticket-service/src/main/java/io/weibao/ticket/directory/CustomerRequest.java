@@ -1,5 +1,6 @@
 package io.weibao.ticket.directory;
 
+import io.weibao.kit.problem.InvalidValues;
 import io.weibao.kit.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +20,11 @@ record CustomerRequest(
         @NotBlank @OneLine @Size(max = 200) String name,
         @NotNull ZoneId zone) {
 
+    /** The zone is one with a name, such as Asia/Shanghai: a bare offset keeps no summer time, and browsers know none. */
     CustomerDraft draft() {
+        if (!ZoneId.getAvailableZoneIds().contains(zone.getId())) {
+            throw InvalidValues.at("/zone", "invalid-value");
+        }
         return new CustomerDraft(key, name.strip(), zone);
     }
 }
