@@ -41,7 +41,7 @@ class Accidents {
             LOG.warnf(failure, "Request not served, database not available errorId=%s", errorId);
             return answers.refuse(exchange, new Unavailable()).build();
         }
-        if (isHungUp(failure)) {
+        if (exchange.response().closed() && isHungUp(failure)) {
             LOG.debugf("The caller hung up before the request was whole errorId=%s", errorId);
         } else {
             LOG.errorf(failure, "Request failed unexpectedly errorId=%s", errorId);

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(WeibaoStack.class)
@@ -237,6 +238,17 @@ class DirectoryResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/customer"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC+8", "+08:00", "Z"})
+    void aZoneHasAName(String offset) {
+        as(MANAGER)
+                .body(Map.of("key", "bare-offset", "name", "Bare offset", "zone", offset))
+                .post("/api/v1/customers")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/zone"));
     }
 
     @Test

@@ -80,11 +80,7 @@ public record Kafka(Home home, Addresses addresses, Secrets secrets) implements 
         return new Launch(
                 JavaProgram.withMemory("256m", "128m")
                         .classesFrom(home.classes(name()))
-                        .options(List.of(
-                                // What one machine's services send never pays for the second compiler.
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:MaxDirectMemorySize=64m",
-                                "-XX:ReservedCodeCacheSize=48m"))
+                        .options(List.of("-XX:MaxDirectMemorySize=64m", "-XX:ReservedCodeCacheSize=48m"))
                         .run(
                                 Libraries.classPath(),
                                 "kafka.Kafka",
