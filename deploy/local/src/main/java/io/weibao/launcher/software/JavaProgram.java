@@ -17,11 +17,19 @@ public final class JavaProgram {
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8");
 
+    /** Four times the usual thresholds: what runs at a start only is not worth the second compiler's time. */
+    private static final List<String> LATE_SECOND_COMPILER = List.of(
+            "-XX:Tier4InvocationThreshold=20000",
+            "-XX:Tier4MinInvocationThreshold=2400",
+            "-XX:Tier4CompileThreshold=60000",
+            "-XX:Tier4BackEdgeThreshold=160000");
+
     private final List<String> command = new ArrayList<>();
 
     private JavaProgram() {
         command.add(executable().toString());
         command.addAll(MODEST);
+        command.addAll(LATE_SECOND_COMPILER);
     }
 
     public static JavaProgram withMemory(String heap, String metaspace) {
