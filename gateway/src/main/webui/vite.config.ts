@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 
 /** Where the gateway listens while one works on the console with `npm run dev`. */
 const gateway = process.env.WEIBAO_GATEWAY ?? 'http://127.0.0.1:8080';
@@ -12,5 +12,4 @@ export default defineConfig({
     port: 5173,
     proxy: { '/api': gateway, '/sign-in': gateway, '/sign-out': gateway },
   },
-  test: { include: ['src/**/*.test.ts'], environment: 'node', env: { TZ: 'Asia/Shanghai' } },
 });
