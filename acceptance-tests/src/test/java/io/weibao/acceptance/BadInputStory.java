@@ -90,7 +90,7 @@ class BadInputStory {
                 new Wrong(
                         "a value of the wrong type", 422, "wrong-type", who -> who.raise("businessStopped", "perhaps")),
                 new Wrong("a text that is too long", 422, "value-too-long", who -> who.raise("title", "长".repeat(201))),
-                new Wrong("a choice that does not exist", 422, "invalid-value", who -> who.raise("kind", "WISH")),
+                new Wrong("a choice that does not exist", 422, "unknown-choice", who -> who.raise("kind", "WISH")),
                 new Wrong("a field that does not exist", 422, "unknown-field", who -> who.raise("colour", "red")),
                 new Wrong(
                         "a reference to nothing",

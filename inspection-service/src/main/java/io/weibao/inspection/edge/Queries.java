@@ -65,7 +65,8 @@ public final class Queries {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> InvalidValues.at("/" + name, "invalid-value"));
+                .orElseThrow(() -> InvalidValues.notAmong(
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name), "/" + name));
     }
 
     private static LocalDate within(String name, LocalDate date) {

@@ -6,7 +6,6 @@ import io.weibao.inspection.template.ItemValue.OfText;
 import io.weibao.inspection.template.ItemValue.OfYesNo;
 import io.weibao.kit.problem.InvalidValues;
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value somebody wrote for an item, by what kind of value the item asks for. */
@@ -48,8 +47,7 @@ public final class ItemReader {
 
     private static ItemValue choice(Item item, String text) {
         if (item.choices().stream().noneMatch(choice -> choice.value().equals(text))) {
-            String known = item.choices().stream().map(Choice::value).collect(Collectors.joining(", "));
-            throw InvalidValues.at("/value", "unknown-choice", known);
+            throw InvalidValues.notAmong(item.choices().stream().map(Choice::value), "/value");
         }
         return new OfText(text);
     }

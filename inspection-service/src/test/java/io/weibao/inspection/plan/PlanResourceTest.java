@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(WithoutLoops.class)
@@ -108,13 +107,18 @@ class PlanResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"active=maybe", "active=TRUE", "active=", "active"})
-    void a_question_that_cannot_be_read_is_refused(String query) {
+    @CsvSource({
+        "active=maybe, unknown-choice",
+        "active=TRUE, unknown-choice",
+        "active=, invalid-value",
+        "active, invalid-value"
+    })
+    void a_question_that_cannot_be_read_is_refused(String query, String problem) {
         as("manager", "service-manager")
                 .get(PATH + "?" + query)
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("/problems/invalid-value"))
+                .body("type", equalTo("/problems/" + problem))
                 .body("errors[0].pointer", equalTo("/active"));
     }
 

@@ -2,6 +2,7 @@ package io.weibao.kit.http;
 
 import io.weibao.kit.problem.InvalidValues;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters that say yes or no. They are read from the address, as the framework takes {@code ?open=} for a list that was not narrowed. */
@@ -15,7 +16,7 @@ public final class Flags {
             case null -> null;
             case "true" -> true;
             case "false" -> false;
-            default -> throw InvalidValues.at("/" + name, "invalid-value");
+            default -> throw InvalidValues.notAmong(Stream.of("true", "false"), "/" + name);
         };
     }
 }

@@ -1,6 +1,9 @@
 package io.weibao.kit.problem;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The request cannot be taken as it is written. One kind of mistake gives the problem its type, several are {@code invalid-values}. */
 public final class InvalidValues extends Refusal {
@@ -17,6 +20,11 @@ public final class InvalidValues extends Refusal {
     /** For a single wrong value. */
     public static InvalidValues at(String pointer, String slug, Object... params) {
         return new InvalidValues(List.of(Violation.of(pointer, slug, params)));
+    }
+
+    /** For a value that must be one of a closed list, and is not. */
+    public static InvalidValues notAmong(Stream<String> choices, String pointer) {
+        return at(pointer, "unknown-choice", choices.collect(joining(", ")));
     }
 
     @Override

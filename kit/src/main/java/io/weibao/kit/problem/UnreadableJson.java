@@ -11,9 +11,14 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Why Jackson could not read a body, as a refusal that says where and what, and nothing of our classes. */
 final class UnreadableJson {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private UnreadableJson() {}
 
@@ -22,6 +27,8 @@ final class UnreadableJson {
             case ValueInstantiationException e when e.getCause() instanceof Refusal refusal -> refusal;
             case UnrecognizedPropertyException e -> at(e, "unknown-field");
             case InvalidTypeIdException e -> at(e, e.getTypeId() == null ? "missing-value" : "invalid-value");
+            case InvalidFormatException e
+            when isUnknownChoice(e) -> InvalidValues.notAmong(choices(e.getTargetType()), pointer(e));
             case InvalidFormatException e -> at(e, isWrongType(e) ? "wrong-type" : "invalid-value");
             case InvalidNullException e -> at(e, "missing-value");
             case MismatchedInputException e -> mismatch(e);
@@ -45,6 +52,15 @@ final class UnreadableJson {
                 || wanted.isPrimitive()
                 || Number.class.isAssignableFrom(wanted)
                 || wanted == Boolean.class;
+    }
+
+    private static boolean isUnknownChoice(InvalidFormatException failure) {
+        return failure.getTargetType().isEnum() && failure.getValue() instanceof String;
+    }
+
+    /** What may stand there, as it is written in JSON. */
+    private static Stream<String> choices(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(constant -> JSON.convertValue(constant, String.class));
     }
 
     private static Refusal at(JsonMappingException failure, String slug) {

@@ -47,7 +47,7 @@ class ProblemResourceTest {
                 "{\"title\":\"a\",\"weight\":\"x\",CUSTOMER}     | 422 | wrong-type     | /weight",
                 "{\"title\":\"a\",\"weight\":[],CUSTOMER}        | 422 | wrong-type     | /weight",
                 "{\"title\":\"a\",\"fragile\":\"yes\",CUSTOMER}  | 422 | wrong-type     | /fragile",
-                "{\"title\":\"a\",\"colour\":\"GREEN\",CUSTOMER} | 422 | invalid-value  | /colour",
+                "{\"title\":\"a\",\"colour\":\"GREEN\",CUSTOMER} | 422 | unknown-choice | /colour",
                 "{\"title\":\"a\",\"colour\":1,CUSTOMER}         | 422 | wrong-type     | /colour",
                 "{\"title\":\"a\",\"sentAt\":\"now\",CUSTOMER}   | 422 | invalid-value  | /sentAt",
                 "{\"title\":\"a\",\"stickers\":[\"b\",{}],CUSTOMER} | 422 | wrong-type  | /stickers/1",

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -122,7 +121,7 @@ class FigureResource {
             @QueryParam("to") @Nullable String to) {
         Dimension dimension = Dimension.find(by == null ? Dimension.CAUSE.key() : by)
                 .orElseThrow(() ->
-                        unknown("/by", by, Arrays.stream(Dimension.values()).map(Dimension::key)));
+                        InvalidValues.notAmong(Arrays.stream(Dimension.values()).map(Dimension::key), "/by"));
         return view(dimension, desk.pareto(caller.actor(), Question.of(customer, system, month, from, to), dimension));
     }
 
@@ -156,7 +155,7 @@ class FigureResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
         if (by != null && !by.equals("month")) {
-            throw unknown("/by", by, Stream.of("month"));
+            throw InvalidValues.notAmong(Stream.of("month"), "/by");
         }
         Metric chosen = metric(metric, Stream.of(Metric.values()));
         Actor reader = caller.actor();
@@ -183,11 +182,6 @@ class FigureResource {
         List<Metric> possible = among.toList();
         return Metric.find(key == null ? Metric.RESOLUTION_TIME.key() : key)
                 .filter(possible::contains)
-                .orElseThrow(() -> unknown("/metric", key, possible.stream().map(Metric::key)));
-    }
-
-    private static InvalidValues unknown(String pointer, @Nullable String given, Stream<String> possible) {
-        return InvalidValues.at(
-                pointer, "unknown-choice", String.valueOf(given), possible.collect(Collectors.joining(", ")));
+                .orElseThrow(() -> InvalidValues.notAmong(possible.stream().map(Metric::key), "/metric"));
     }
 }

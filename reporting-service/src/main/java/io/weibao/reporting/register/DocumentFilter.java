@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which documents somebody looks for; what is not said does not matter. */
@@ -56,11 +55,8 @@ record DocumentFilter(
         return Arrays.stream(DocumentKind.values())
                 .filter(kind -> kind.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> InvalidValues.at(
-                        "/kind",
-                        "unknown-choice",
-                        text,
-                        Arrays.stream(DocumentKind.values()).map(Enum::name).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> InvalidValues.notAmong(
+                        Arrays.stream(DocumentKind.values()).map(Enum::name), "/kind"));
     }
 
     private static @Nullable YearMonth month(@Nullable String text) {

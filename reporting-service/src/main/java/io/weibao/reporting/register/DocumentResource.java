@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -94,7 +95,7 @@ class DocumentResource {
                 Response.ok(readingRoom.previewHtml(caller.actor(), request), "text/html;charset=UTF-8")
                         .header("Content-Security-Policy", HARMLESS)
                         .build();
-            default -> throw InvalidValues.at("/as", "unknown-choice", form, "html, pdf");
+            default -> throw InvalidValues.notAmong(Stream.of("html", "pdf"), "/as");
         };
     }
 

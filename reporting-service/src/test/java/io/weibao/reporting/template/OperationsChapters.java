@@ -79,10 +79,10 @@ final class OperationsChapters {
         in.table(
                 "broken",
                 in.column("os_col_ticket", "ticket", 18),
-                in.column("os_col_title", "title", 38),
+                in.column("os_col_title", "title", 30),
                 in.column("os_col_target", "target", 16),
-                in.column("os_col_due", "due", 14),
-                in.column("os_col_met", "met", 14));
+                in.column("os_col_due", "due", 18),
+                in.column("os_col_met", "met", 18));
         in.text("escalations");
         in.subheading("os_4c");
         in.basics(

@@ -109,7 +109,7 @@ class ClockResource {
 
     private static @Nullable String reading(@Nullable String label) {
         if (label != null && !READINGS.contains(label)) {
-            throw InvalidValues.at("/reading", "invalid-value", label);
+            throw InvalidValues.notAmong(READINGS.stream().sorted(), "/reading");
         }
         return label;
     }

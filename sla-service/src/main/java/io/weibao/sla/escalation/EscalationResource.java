@@ -61,7 +61,8 @@ class EscalationResource {
         return Arrays.stream(State.values())
                 .filter(state -> state.label().equals(label))
                 .findFirst()
-                .orElseThrow(() -> InvalidValues.at("/state", "invalid-value", label));
+                .orElseThrow(() ->
+                        InvalidValues.notAmong(Arrays.stream(State.values()).map(State::label), "/state"));
     }
 
     private static UUID id(String text) {

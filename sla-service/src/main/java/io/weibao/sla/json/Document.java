@@ -195,7 +195,7 @@ public final class Document {
             return standIn;
         }
         return find.apply(text).orElseGet(() -> {
-            refuse("unknown-choice", text, choices);
+            refuse("unknown-choice", choices);
             return standIn;
         });
     }

@@ -36,7 +36,7 @@ class NoticeResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         if (state != null && !STATES.contains(state)) {
-            throw InvalidValues.at("/state", "invalid-value", state);
+            throw InvalidValues.notAmong(STATES.stream().sorted(), "/state");
         }
         return desk.page(caller.actor(), state, Cursor.parse(cursor), Page.limit(limit));
     }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ record PersonRequest(
             if (others.contains(role)) {
                 violations.add(Violation.of("/roles/" + i, "role-of-the-other-side", role));
             } else if (!own.contains(role)) {
-                violations.add(Violation.of("/roles/" + i, "invalid-value"));
+                violations.add(Violation.of("/roles/" + i, "unknown-choice", String.join(", ", new TreeSet<>(own))));
             }
         }
         if (!violations.isEmpty()) {

@@ -5,6 +5,7 @@ import io.weibao.ticket.workflow.FaultLevel;
 import io.weibao.ticket.workflow.TicketKind;
 import io.weibao.ticket.workflow.TicketState;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -96,7 +97,7 @@ final class QueueFilter {
         try {
             return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException _) {
-            throw InvalidValues.at(pointer, "invalid-value");
+            throw InvalidValues.notAmong(Arrays.stream(type.getEnumConstants()).map(Enum::name), pointer);
         }
     }
 

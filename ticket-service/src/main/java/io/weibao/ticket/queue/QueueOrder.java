@@ -29,7 +29,8 @@ enum QueueOrder {
         return Arrays.stream(values())
                 .filter(order -> order.name.equals(name))
                 .findFirst()
-                .orElseThrow(() -> InvalidValues.at("/sort", "invalid-value"));
+                .orElseThrow(
+                        () -> InvalidValues.notAmong(Arrays.stream(values()).map(order -> order.name), "/sort"));
     }
 
     String sql() {

@@ -65,8 +65,9 @@ class BadInputResourceTest {
 
     @Test
     void wrongValue() {
-        refused(report(Map.of("kind", "CHANGE"), "-"), 422, "invalid-value")
-                .body("errors[0].pointer", equalTo("/kind"));
+        refused(report(Map.of("kind", "CHANGE"), "-"), 422, "unknown-choice")
+                .body("errors[0].pointer", equalTo("/kind"))
+                .body("errors[0].detail", equalTo("/kind must be one of CONSULTATION, DEFECT."));
         refused(report(Map.of("system", "no uuid"), "-"), 422, "invalid-value");
         refused(report(Map.of("level", "I"), "-"), 422, "contradiction").body("errors[0].pointer", equalTo("/level"));
     }

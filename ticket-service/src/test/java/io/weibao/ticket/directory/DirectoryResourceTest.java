@@ -322,9 +322,9 @@ class DirectoryResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0190a000-0000-7000-8000-00000000000a, applicant, emperor, invalid-value",
+        "0190a000-0000-7000-8000-00000000000a, applicant, emperor, unknown-choice",
         "0190a000-0000-7000-8000-00000000000a, applicant, supervisor, role-of-the-other-side",
-        ", agent, emperor, invalid-value",
+        ", agent, emperor, unknown-choice",
         ", agent, applicant, role-of-the-other-side",
         ", agent, dept-head, role-of-the-other-side",
         ", agent, customer-lead, role-of-the-other-side",
