@@ -171,7 +171,7 @@ export const enReports: Dictionary['reports'] = {
     paretoRest: 'Others',
     paretoNone: 'There is nothing to count in this time.',
     paretoSummary: (few, share) => `${few} together are ${share}`,
-    paretoUnstated: (n, what) => `${n} without a ${what.toLowerCase()}, in no share.`,
+    paretoUnstated: (n, what) => `No ${what.toLowerCase()} on record: ${n}, counted in no share.`,
     control: 'Control chart: time to resolve',
     controlHint: 'Between the limits it is ordinary noise. A marked point has a reason worth finding.',
     controlNone: 'No ticket was resolved in this time.',

@@ -67,7 +67,7 @@ public class Rounds {
     List<Counted> page(RoundFilter filter, @Nullable Cursor after, int limit) {
         LocalDate month = filter.month() == null ? null : filter.month().atDay(1);
         String state = filter.state() == null ? null : filter.state().name();
-        String day = after == null ? null : after.text(0);
+        LocalDate day = after == null ? null : after.date(0);
         return rows.query(
                 """
                 select i.*,
@@ -78,7 +78,7 @@ public class Rounds {
                   and (?::uuid is null or plan_id = ?) and (?::uuid is null or inspector_id = ?)
                   and (?::date is null or month = ?) and (?::text is null or state = ?)
                   and (?::date is null or scheduled_for >= ?) and (?::date is null or scheduled_for <= ?)
-                  and (?::text is null or (scheduled_for, id) < (?::date, ?))
+                  and (?::date is null or (scheduled_for, id) < (?, ?))
                 order by scheduled_for desc, id desc limit ?
                 """,
                 found -> new Counted(row.read(found), found.integer("results"), found.integer("findings")),

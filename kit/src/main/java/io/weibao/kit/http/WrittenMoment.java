@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 
 /** Reads a moment as people write it, within the years that databases know; seconds since 1970 are not written. */
-final class WrittenMoment extends StdScalarDeserializer<Instant> {
+public final class WrittenMoment extends StdScalarDeserializer<Instant> {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,13 +27,18 @@ final class WrittenMoment extends StdScalarDeserializer<Instant> {
         }
         String text = json.getText().strip();
         try {
-            Instant moment = Instant.parse(text);
-            if (!moment.isBefore(EARLIEST) && !moment.isAfter(LATEST)) {
-                return moment;
-            }
+            return read(text);
         } catch (DateTimeException _) {
-            // Said below.
+            return (Instant) context.handleWeirdStringValue(Instant.class, text, "not a moment");
         }
-        return (Instant) context.handleWeirdStringValue(Instant.class, text, "not a moment");
+    }
+
+    /** @throws DateTimeException if the text is no moment, or one that no database knows */
+    public static Instant read(String text) {
+        Instant moment = Instant.parse(text);
+        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+            throw new DateTimeException("beyond the years that databases know");
+        }
+        return moment;
     }
 }

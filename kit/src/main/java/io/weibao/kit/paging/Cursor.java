@@ -1,9 +1,12 @@
 package io.weibao.kit.paging;
 
+import io.weibao.kit.http.WrittenMoment;
 import io.weibao.kit.problem.InvalidValues;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -15,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(List<String> keys) {
 
     private static final String BETWEEN = "\u001f";
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     public Cursor {
         keys = List.copyOf(keys);
@@ -54,7 +55,12 @@ public record Cursor(List<String> keys) {
 
     /** A moment that the database can hold. */
     public Instant instant(int index) {
-        return key(index, key -> bounded(Instant.parse(key)));
+        return key(index, WrittenMoment::read);
+    }
+
+    /** A day that the database can hold. */
+    public LocalDate date(int index) {
+        return key(index, key -> LocalDate.ofInstant(WrittenMoment.read(key + "T00:00:00Z"), ZoneOffset.UTC));
     }
 
     private static String withoutNul(String key) {
@@ -62,13 +68,6 @@ public record Cursor(List<String> keys) {
             throw refused();
         }
         return key;
-    }
-
-    private static Instant bounded(Instant moment) {
-        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
-            throw refused();
-        }
-        return moment;
     }
 
     private <T> T key(int index, Function<String, T> reading) {

@@ -10,8 +10,10 @@ public enum Dimension {
     CAUSE(
             "cause",
             new Text("原因", "Cause"),
-            "coalesce(t.close_code, left(t.fault_kind, 80), 'UNKNOWN')",
-            new Text("关闭代码，没有则为故障类型", "The code it was closed with, else the kind of fault")),
+            "coalesce(t.close_code, left(t.fault_kind, 80), left(t.cause, 80), 'UNKNOWN')",
+            new Text(
+                    "关闭代码，没有则为故障类型，再没有则为所填原因",
+                    "The code it was closed with, else the kind of fault, else the cause as it was written")),
     CATEGORY(
             "category",
             new Text("分类", "Category"),

@@ -75,6 +75,17 @@ class ChartResourceTest {
     }
 
     @Test
+    void the_cause_written_when_a_ticket_was_solved_is_its_cause() {
+        // Given
+        CustomerTeller customer = scene.customer();
+        scene.await(TicketTeller.of(customer.id()).raised(OCTOBER_5).resolved(OCTOBER_5.plusSeconds(3600)));
+        // Then
+        figures("pareto", customer, "by=cause&month=2026-10")
+                .body("unstated", equalTo(0))
+                .body("bars.key", contains("Disk full"));
+    }
+
+    @Test
     void a_pareto_draws_the_line_at_eighty_percent() {
         // Given
         CustomerTeller customer = scene.customer();

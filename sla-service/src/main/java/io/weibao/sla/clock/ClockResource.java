@@ -1,6 +1,7 @@
 package io.weibao.sla.clock;
 
 import io.weibao.kit.actor.Caller;
+import io.weibao.kit.http.WrittenMoment;
 import io.weibao.kit.paging.Cursor;
 import io.weibao.kit.paging.Page;
 import io.weibao.kit.problem.InvalidValues;
@@ -67,8 +68,9 @@ class ClockResource {
                     String dueBefore,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
+        Instant then = instant("asOf", asOf);
         if (tickets.size() == 1) {
-            return desk.ofTicket(caller.actor(), tickets.getFirst(), instant("asOf", asOf));
+            return desk.ofTicket(caller.actor(), tickets.getFirst(), then);
         }
         if (!tickets.isEmpty()) {
             return desk.ofTickets(caller.actor(), ids(tickets));
@@ -138,7 +140,7 @@ class ClockResource {
 
     private static @Nullable Instant instant(String name, @Nullable String text) {
         try {
-            return text == null ? null : Instant.parse(text);
+            return text == null ? null : WrittenMoment.read(text);
         } catch (DateTimeException _) {
             throw InvalidValues.at("/" + name, "wrong-type", "instant");
         }

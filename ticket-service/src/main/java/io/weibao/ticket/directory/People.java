@@ -21,8 +21,9 @@ class People implements PanacheRepositoryBase<Person, UUID> {
         return Page.of(rows, limit, Selection::cursor);
     }
 
+    /** Whoever signs in writes a name in capitals or not: it is one name. */
     void requireFreeUsername(UUID id, String username) {
-        if (count("username = ?1 and id <> ?2", username, id) > 0) {
+        if (count("lower(username) = lower(?1) and id <> ?2", username, id) > 0) {
             throw new NameTaken(username);
         }
     }

@@ -21,6 +21,7 @@ import io.weibao.kit.test.Tokens;
 import io.weibao.kit.test.WeibaoStack;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -353,6 +354,19 @@ class DirectoryResourceTest {
                 .then()
                 .statusCode(422)
                 .body("detail", equalTo("/roles/0 的角色 applicant 属于另一方：客户的人员和服务方的人员各有各的角色。"));
+    }
+
+    @Test
+    void aUsernameIsTakenInCapitalsToo() {
+        String username = "taken-" + UUID.randomUUID();
+        enterPerson(null, username);
+
+        as(MANAGER)
+                .body(person(null, username.toUpperCase(Locale.ROOT), "agent"))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/name-taken"));
     }
 
     @Test
